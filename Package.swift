@@ -1,0 +1,103 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift room is compiled alike: Swift 6, `any` spelled out, imports internal unless said otherwise.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the house: a Swift target that imports only rooms further down.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, path: "Tests/" + name, exclude: exclude,
+    swiftSettings: house)
+}
+
+/// A C library of the system, found by pkg-config.
+func system(_ name: String, _ pkgConfig: String, apt: [String], brew: [String]) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+let package = Package(
+  name: "warraq",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "warraq", targets: ["warraq"]),
+    .library(name: "WarraqKit", targets: ["WarraqKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The system's libraries. CICU is a C target because no <unicode/…> header may reach Swift.
+    system("CICULibrary", "icu-i18n", apt: ["libicu-dev"], brew: ["icu4c"]),
+    system("CLibXML2", "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+    system("CZlib", "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+    system("CCrypto", "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
+    system(
+      "CMarkdown", "libcmark-gfm",
+      apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    .target(name: "CICU", dependencies: ["CICULibrary"]),
+
+    // Data compiled into the program: the word lists, and the theme that is there without a folder.
+    .target(name: "CLexicon", path: "Sources/Lexicon/Data", exclude: ["lists"]),
+    .target(name: "CStyles"),
+
+    // The rooms, from the ground up.
+    room("Digest", ["CCrypto"]),
+    room("ICU", ["CICU"]),
+    room("XML", ["CLibXML2"]),
+    room("Zip", ["CZlib"]),
+    room("Manuscript"),
+    room("Readers", ["Manuscript", "ICU", "CMarkdown", "Yams"]),
+    room("Normalization", ["Manuscript"]),
+    room("Lexicon", ["CLexicon", "Normalization"], exclude: ["Data"]),
+    room("Annotation", ["Manuscript", "Normalization", "Lexicon", "ICU"]),
+    room(
+      "Writers",
+      [
+        "Annotation", "Manuscript", "Lexicon", "CStyles", "XML", "Zip", "Digest", "ICU",
+        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+      ]),
+    room(
+      "Publishing",
+      ["Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "Yams"]),
+    room("WarraqKit", ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
+    .executableTarget(
+      name: "warraq",
+      dependencies: [
+        "Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    // Shared by the tests, and the tests: a folder for each room.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Publishing", "Annotation", "Normalization", "Readers", "Manuscript"],
+      path: "Tests/Support", swiftSettings: house),
+    tests("Digest", ["Digest"]),
+    tests("ICU", ["ICU"]),
+    tests("XML", ["XML"]),
+    tests("Zip", ["Zip"]),
+    tests("Manuscript", ["Manuscript", "TestSupport"]),
+    tests("Readers", ["Readers", "TestSupport"]),
+    tests("Normalization", ["Normalization", "TestSupport"]),
+    tests("Lexicon", ["Lexicon", "Normalization"]),
+    tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
+    tests("Writers", ["Writers", "Zip", "XML", "TestSupport"]),
+    tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
+    tests("Command", ["TestSupport"], exclude: ["Cases"]),
+    tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),
+  ],
+  cLanguageStandard: .c2x
+)

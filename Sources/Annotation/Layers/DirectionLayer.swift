@@ -1,0 +1,47 @@
+public import Manuscript
+
+/// Which way text runs: of the document, of each leaf, and of the runs inside that run the other way.
+///
+/// It is worked out once, and every writer takes `dir`, `lang`, isolates and page progression from it.
+public struct DirectionLayer: Sendable, Hashable {
+  public enum Direction: String, Sendable, Hashable, Codable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+  }
+
+  /// A stretch that runs against its leaf and must be isolated, wrapped tightly.
+  public struct Run: Sendable, Hashable {
+    public let range: TextRange
+    public let direction: Direction
+    /// The language of the stretch where it is sure, as a BCP 47 tag.
+    public let language: String?
+
+    public init(range: TextRange, direction: Direction, language: String?) {
+      self.range = range
+      self.direction = direction
+      self.language = language
+    }
+  }
+
+  /// The direction of the whole document.
+  public var document: Direction = .rightToLeft
+  /// The direction of each leaf, in the order of `manuscript.blocks.leaves`.
+  public var leaves: [Direction] = []
+  /// The runs in order of place; none overlaps another or crosses the end of a leaf.
+  public var runs: [Run] = []
+
+  public init() {}
+
+  /// The runs inside a range, by binary search.
+  public func runs(in range: TextRange) -> ArraySlice<Run> {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].range.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    var end = low
+    while end < runs.count, runs[end].range.upperBound <= range.upperBound { end += 1 }
+    return runs[low..<end]
+  }
+}

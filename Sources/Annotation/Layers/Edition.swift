@@ -1,0 +1,63 @@
+public import Manuscript
+public import Normalization
+
+/// A manuscript and all that was found in it: what writers see.
+///
+/// Every range is in bytes of ``text``; ``source(of:)`` leads back to the bytes of the input.
+public struct Edition: Sendable {
+  /// The manuscript over the text as published.
+  public var manuscript: Manuscript
+  /// What normalisation changed, in order of place.
+  public var edits: [Edit]
+  /// All findings, in order of place; those about the whole document first.
+  public var diagnostics: [Diagnostic]
+
+  public var direction = DirectionLayer()
+  public var sentences: [Sentence] = []
+  public var tokens = TokenLayer()
+  public var quantities: [Quantity] = []
+  public var ordinals: [Ordinal] = []
+  public var dates: [DateMention] = []
+  public var entities: [Entity] = []
+  public var quotes: [Quote] = []
+  public var facts: [Fact] = []
+
+  /// Starts an edition without layers.
+  public init(_ manuscript: Manuscript, edits: [Edit] = []) {
+    self.manuscript = manuscript
+    self.edits = edits
+    diagnostics = manuscript.diagnostics
+  }
+
+  /// The text as published.
+  public var text: Text { manuscript.text }
+
+  /// The metadata of the document.
+  public var metadata: Metadata { manuscript.metadata }
+
+  /// The bytes of the input that a range of the text came from.
+  public func source(of range: TextRange) -> Range<Int> {
+    manuscript.alignment.source(of: range)
+  }
+
+  /// The title: of the metadata, else the title block, else the first words of the text.
+  public var title: String {
+    if let title = metadata.title { return title }
+    for case .title(let range) in manuscript.blocks { return text[range] }
+    guard let first = sentences.first else { return "" }
+    let words = text[first.range].split(separator: " ")
+    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? "…" : "")
+  }
+
+  /// The index of the sentence that holds an offset.
+  public func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    guard low < sentences.count, sentences[low].range.contains(offset) else { return nil }
+    return low
+  }
+}

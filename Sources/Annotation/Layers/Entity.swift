@@ -1,0 +1,38 @@
+public import Manuscript
+
+/// A mention of somebody or something by name.
+public struct Entity: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, Codable {
+    case person, organisation, place, miscellaneous
+  }
+
+  /// The name as it stands, without proclitics, titles and roles.
+  public let range: TextRange
+  public let kind: Kind
+  /// The canonical Arabic name: that of the lexicon, or the fullest in the document.
+  public var name: String
+  /// The English name, when a lexicon, the document or a safe romanisation gives one.
+  public var english: String?
+  /// What the text says that a person is, in its own words.
+  public var role: String?
+  /// The role in English, when it can be said well.
+  public var englishRole: String?
+  /// The Latin short form that the document or the lexicon gives.
+  public var acronym: String?
+  /// The rule or list that found it.
+  public var by: String
+
+  public init(
+    range: TextRange, kind: Kind, name: String, english: String? = nil, role: String? = nil,
+    englishRole: String? = nil, acronym: String? = nil, by: String
+  ) {
+    self.range = range
+    self.kind = kind
+    self.name = name
+    self.english = english
+    self.role = role
+    self.englishRole = englishRole
+    self.acronym = acronym
+    self.by = by
+  }
+}

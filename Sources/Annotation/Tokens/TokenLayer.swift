@@ -1,0 +1,141 @@
+public import Lexicon
+public import Manuscript
+
+/// The words, numbers and signs of a text, with their keys and what the lexicons know of them.
+///
+/// Everything stands in a few flat arrays, so that annotators walk a document without allocating.
+public struct TokenLayer: Sendable {
+  /// What a token is.
+  public enum Kind: UInt8, Sendable, Hashable {
+    /// Letters of the Arabic script, with their marks.
+    case word
+    /// Letters of another script, with digits and signs inside: `UNOCT`, `C++`, `covid-19`.
+    case latin
+    /// Digits with grouping and decimal signs: `1,200.5`, `٩٨٬٤٠٠`.
+    case number
+    case punctuation
+    case symbol
+    case url
+    case email
+  }
+
+  /// One token.
+  public struct Token: Sendable, Hashable {
+    fileprivate let start: Int32
+    fileprivate let end: Int32
+    fileprivate let keyStart: Int32
+    fileprivate let keyEnd: Int32
+    fileprivate let firstReading: Int32
+    fileprivate let readingCount: UInt8
+    public let kind: Kind
+    /// Whether white space or the beginning of the leaf stands before it.
+    public let followsSpace: Bool
+    /// The index of its leaf among `manuscript.blocks.leaves`.
+    public let leaf: Int32
+
+    /// The place in the text.
+    @inline(__always)
+    public var range: TextRange { Int(start)..<Int(end) }
+    /// The place of its key in ``TokenLayer/keys``.
+    @inline(__always)
+    public var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+  }
+
+  /// One way to read a word as a word of the lexicons.
+  public struct Reading: Sendable, Hashable {
+    public let word: Vocabulary.WordID
+    /// The letters before it that are proclitics: و, ف, ب, ل, ك, س; the article does not count.
+    public let proclitics: UInt8
+    /// Whether the article ال stands before it (and is not part of `word`).
+    public let hasArticle: Bool
+    /// Whether the final alef of the accusative was taken off.
+    public let hasTanwin: Bool
+  }
+
+  public private(set) var tokens: [Token] = []
+  /// The keys of all tokens, one after another; see ``LetterKey``.
+  public private(set) var keys: [UInt8] = []
+  public private(set) var readings: [Reading] = []
+
+  /// An empty layer.
+  public init() {}
+
+  public var count: Int { tokens.count }
+
+  @inline(__always)
+  public subscript(index: Int) -> Token { tokens[index] }
+
+  /// The ways to read a token as words of the lexicons, the plainest first.
+  @inline(__always)
+  public func readings(_ index: Int) -> ArraySlice<Reading> {
+    let token = tokens[index]
+    let first = Int(token.firstReading)
+    return readings[first..<first + Int(token.readingCount)]
+  }
+
+  /// The number of the token's whole word; unknown when no lexicon holds it as it stands.
+  @inline(__always)
+  public func word(_ index: Int) -> Vocabulary.WordID {
+    guard let first = readings(index).first, first.proclitics == 0, !first.hasArticle,
+      !first.hasTanwin
+    else { return Vocabulary.unknown }
+    return first.word
+  }
+
+  /// The key of a token.
+  @inline(__always)
+  public func key(_ index: Int) -> ArraySlice<UInt8> { keys[tokens[index].keyRange] }
+
+  /// Whether a token is just one ASCII sign.
+  @inline(__always)
+  public func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    let range = tokens[index].keyRange
+    return range.count == 1 && keys[range.lowerBound] == UInt8(truncatingIfNeeded: sign.value)
+      && tokens[index].kind != .word
+  }
+
+  /// The index of the first token that ends after an offset.
+  public func index(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The indices of the tokens inside a range.
+  public func indices(in range: TextRange) -> Range<Int> {
+    let first = index(at: range.lowerBound)
+    var end = first
+    while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  // MARK: - Building
+
+  mutating func reserve(bytes: Int) {
+    tokens.reserveCapacity(bytes / 9)
+    keys.reserveCapacity(bytes / 2)
+    readings.reserveCapacity(bytes / 9)
+  }
+
+  mutating func append(
+    _ range: Range<Int>, kind: Kind, followsSpace: Bool, leaf: Int,
+    key: (inout [UInt8]) -> Void, read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
+  ) {
+    let keyStart = keys.count
+    key(&keys)
+    let firstReading = readings.count
+    keys.withUnsafeBufferPointer { all in
+      read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
+    }
+    tokens.append(
+      Token(
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), keyStart: Int32(keyStart),
+        keyEnd: Int32(keys.count), firstReading: Int32(firstReading),
+        readingCount: UInt8(readings.count - firstReading), kind: kind,
+        followsSpace: followsSpace, leaf: Int32(leaf)))
+  }
+}

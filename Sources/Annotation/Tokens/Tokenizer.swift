@@ -1,0 +1,46 @@
+public import Lexicon
+import Manuscript
+import Normalization
+
+/// Cuts leaves into tokens and looks every word up in the lexicons.
+public struct Tokenizer: Annotator {
+  public static let name = "tokens"
+  private let reader: WordReader
+
+  public init(lexicon: Lexicon) {
+    reader = WordReader(lexicon: lexicon)
+  }
+
+  public func annotate(_ edition: inout Edition) {
+    var layer = TokenLayer()
+    layer.reserve(bytes: edition.text.count)
+    edition.text.utf8.withUnsafeBufferPointer { bytes in
+      for (index, leaf) in edition.manuscript.blocks.leaves.enumerated() where leaf.kind != .code {
+        tokenize(bytes, leaf.range, leaf: index, into: &layer)
+      }
+    }
+    edition.tokens = layer
+  }
+
+  private func tokenize(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, leaf: Int, into layer: inout TokenLayer
+  ) {
+    let scanner = TokenScanner(bytes: bytes, end: range.upperBound)
+    var index = range.lowerBound
+    var followsSpace = true
+    while index < range.upperBound {
+      guard let (kind, end) = scanner.token(at: index) else {
+        index += CharacterClass.at(bytes, index).1
+        followsSpace = true
+        continue
+      }
+      layer.append(index..<end, kind: kind, followsSpace: followsSpace, leaf: leaf) { key in
+        LetterKey.append(bytes, index..<end, to: &key)
+      } read: { key, readings in
+        if kind == .word || kind == .latin { reader.read(key, into: &readings) }
+      }
+      index = end
+      followsSpace = false
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// Link flags alone: no <unicode/…> header may reach the importer of Swift.

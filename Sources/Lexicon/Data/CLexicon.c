@@ -1,0 +1,87 @@
+#include "CLexicon.h"
+
+// Each list is compiled in as it stands (C23 #embed), so that the program is one file and finds its
+// words wherever it is put.
+
+static const unsigned char attributions[] = {
+#embed "lists/attributions.tsv"
+};
+static const unsigned char adjectives[] = {
+#embed "lists/adjectives.tsv"
+};
+static const unsigned char calendar[] = {
+#embed "lists/calendar.tsv"
+};
+static const unsigned char counted_nouns[] = {
+#embed "lists/counted-nouns.tsv"
+};
+static const unsigned char function_words[] = {
+#embed "lists/function-words.tsv"
+};
+static const unsigned char names_arabic[] = {
+#embed "lists/names-arabic.tsv"
+};
+static const unsigned char names_foreign[] = {
+#embed "lists/names-foreign.tsv"
+};
+static const unsigned char nationalities[] = {
+#embed "lists/nationalities.tsv"
+};
+static const unsigned char number_words[] = {
+#embed "lists/number-words.tsv"
+};
+static const unsigned char organisation_heads[] = {
+#embed "lists/organisation-heads.tsv"
+};
+static const unsigned char organisations[] = {
+#embed "lists/organisations.tsv"
+};
+static const unsigned char phrases_en[] = {
+#embed "lists/phrases-en.tsv"
+};
+static const unsigned char places[] = {
+#embed "lists/places.tsv"
+};
+static const unsigned char predicates[] = {
+#embed "lists/predicates.tsv"
+};
+static const unsigned char solid_initials[] = {
+#embed "lists/solid-initials.tsv"
+};
+static const unsigned char speech_verbs[] = {
+#embed "lists/speech-verbs.tsv"
+};
+static const unsigned char titles[] = {
+#embed "lists/titles.tsv"
+};
+static const unsigned char units[] = {
+#embed "lists/units.tsv"
+};
+
+#define LIST(name, bytes) {name, bytes, sizeof bytes}
+
+static const warraq_word_list lists[] = {
+    LIST("adjectives", adjectives),
+    LIST("attributions", attributions),
+    LIST("calendar", calendar),
+    LIST("counted-nouns", counted_nouns),
+    LIST("function-words", function_words),
+    LIST("names-arabic", names_arabic),
+    LIST("names-foreign", names_foreign),
+    LIST("nationalities", nationalities),
+    LIST("number-words", number_words),
+    LIST("organisation-heads", organisation_heads),
+    LIST("organisations", organisations),
+    LIST("phrases-en", phrases_en),
+    LIST("places", places),
+    LIST("predicates", predicates),
+    LIST("solid-initials", solid_initials),
+    LIST("speech-verbs", speech_verbs),
+    LIST("titles", titles),
+    LIST("units", units),
+};
+
+warraq_word_list warraq_word_list_at(size_t index) {
+  static const warraq_word_list none = {0, 0, 0};
+  return index < sizeof lists / sizeof *lists ? lists[index] : none;
+}

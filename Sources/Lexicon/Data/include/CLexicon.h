@@ -1,0 +1,16 @@
+#ifndef WARRAQ_CLEXICON_H
+#define WARRAQ_CLEXICON_H
+
+#include <stddef.h>
+
+/// One word list, as it stands in its file.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} warraq_word_list;
+
+/// The word lists that are compiled in, by their place; one without a name after the last.
+warraq_word_list warraq_word_list_at(size_t index);
+
+#endif

@@ -1,0 +1,8 @@
+/// A word of a closed class.
+public struct FunctionWord: Sendable, Hashable {
+  public let arabic: String
+  /// `preposition`, `conjunction`, `pronoun`, `relative`, `negation`, `auxiliary`, …
+  public let kind: String
+  /// Whether a sentence that opens with it leans on the sentence before.
+  public let leansBack: Bool
+}

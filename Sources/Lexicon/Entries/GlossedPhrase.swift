@@ -1,0 +1,6 @@
+/// A noun phrase with the English that a desk would print.
+public struct GlossedPhrase: Sendable, Hashable {
+  public let arabic: String
+  public let english: String
+  public let isCountable: Bool
+}

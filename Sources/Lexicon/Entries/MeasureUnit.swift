@@ -1,0 +1,11 @@
+/// A currency, a unit of measure, of time, or a percentage.
+public struct MeasureUnit: Sendable, Hashable {
+  public let arabic: String
+  public let isFeminine: Bool
+  public let english: String
+  public let englishPlural: String
+  /// ISO 4217, UCUM or `percent`; empty when there is none.
+  public let code: String
+  /// `currency`, `length`, `area`, `volume`, `mass`, `time`, `ratio`, …
+  public let kind: String
+}

@@ -1,0 +1,11 @@
+/// An organisation that is known by name.
+public struct Organisation: Sendable, Hashable {
+  public let arabic: String
+  public let english: String
+  /// Latin short forms, the usual one first.
+  public let acronyms: [String]
+  /// `international`, `government`, `agency`, `media`, `party`, `armed`, `company`, `club`, …
+  public let kind: String
+  /// Whether its one-word form is also an ordinary word, a place or a person's name.
+  public let isCommonWord: Bool
+}

@@ -1,0 +1,21 @@
+/// A verb of news, with its deverbal nouns, its English and its frame.
+public struct Predicate: Sendable, Hashable {
+  /// The form of the predicate that a word of the text has.
+  public enum Form: Sendable, Hashable {
+    case past, present, deverbalNoun, passive
+  }
+
+  /// The past tense, third person masculine singular, its first spelling.
+  public let lemma: String
+  public let englishPast: String
+  public let englishBase: String
+  public let englishParticiple: String
+  public let englishNoun: String
+  /// Whether it takes a direct object.
+  public let isTransitive: Bool
+  /// The preposition of its further object: `على`, or empty.
+  public let preposition: String
+  /// The English preposition of that object, or empty.
+  public let englishPreposition: String
+  public let category: String
+}

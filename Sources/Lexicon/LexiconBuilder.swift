@@ -1,0 +1,244 @@
+import CLexicon
+import Normalization
+
+/// Reads the word lists into tables.
+struct LexiconBuilder {
+  var vocabulary = Vocabulary(capacity: 65_536)
+  var classes: [WordClass] = []
+  var names = PhraseTable<PersonName>()
+  var places = PhraseTable<Place>()
+  var organisations = PhraseTable<Organisation>()
+  var titles = PhraseTable<Title>()
+  var organisationHeads: [Vocabulary.WordID: OrganisationHead] = [:]
+  var nationalities: [Vocabulary.WordID: Nationality] = [:]
+  var nouns: [Vocabulary.WordID: [Lexicon.NounForm]] = [:]
+  var adjectives: [Vocabulary.WordID: Adjective] = [:]
+  var units = PhraseTable<Lexicon.UnitForm>()
+  var phrases = PhraseTable<GlossedPhrase>()
+  var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
+  var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
+  var attributions = PhraseTable<Attribution>()
+  var functionWords: [Vocabulary.WordID: FunctionWord] = [:]
+  var numberWords = NumberWords()
+  var calendarWords = CalendarWords()
+
+  /// Reads the lists that are compiled in.
+  static func standard() -> LexiconBuilder {
+    var builder = LexiconBuilder()
+    for list in compiledLists() { builder.read(list) }
+    return builder
+  }
+
+  private static func compiledLists() -> [WordList] {
+    var lists: [WordList] = []
+    while true {
+      let list = warraq_word_list_at(lists.count)
+      guard let name = list.name else { return lists }
+      let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
+      lists.append(WordList(name: String(cString: name), bytes: bytes))
+    }
+  }
+
+  private mutating func read(_ list: WordList) {
+    for row in list {
+      switch list.name {
+      case "names-arabic", "names-foreign": addName(row, list.name)
+      case "places": addPlace(row)
+      case "nationalities": addNationality(row)
+      case "organisations": addOrganisation(row)
+      case "organisation-heads": addOrganisationHead(row)
+      case "titles": addTitle(row)
+      case "counted-nouns": addNoun(row)
+      case "adjectives": addAdjective(row)
+      case "units": addUnit(row)
+      case "phrases-en": addPhrase(row)
+      case "predicates": addPredicate(row)
+      case "speech-verbs": addSpeechVerb(row)
+      case "attributions": addAttribution(row)
+      case "function-words": addFunctionWord(row)
+      case "solid-initials": _ = word(row[0], .solidInitial)
+      default: break
+      }
+    }
+  }
+}
+
+// MARK: - Words
+
+extension LexiconBuilder {
+  /// The number of one word, marked as held by a lexicon.
+  mutating func word(_ spelling: String, _ classes: WordClass) -> Vocabulary.WordID {
+    let id = vocabulary.intern(LetterKey.make(spelling))
+    while self.classes.count <= Int(id) { self.classes.append([]) }
+    self.classes[Int(id)].formUnion(classes)
+    return id
+  }
+
+  /// The numbers of the words of a phrase; only the first word is marked.
+  mutating func phrase(_ spelling: String, _ classes: WordClass) -> [Vocabulary.WordID] {
+    spelling.split(whereSeparator: { $0 == " " || $0 == "-" }).enumerated().map { index, part in
+      word(String(part), index == 0 ? classes : [])
+    }
+  }
+
+  private mutating func addName(_ row: WordList.Row, _ list: String) {
+    guard let part = PersonName.Part(rawValue: row[2]) else { return }
+    let flags = row.columns.count > 3 ? row.columns[3] : ""
+    let entry = PersonName(
+      arabic: row[0], english: row[1], part: part,
+      gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
+      list: list)
+    names.add(entry, spellings: [phrase(row[0], .personName)])
+  }
+
+  private mutating func addPlace(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Place(
+      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c")
+    places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
+  }
+
+  private mutating func addNationality(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Nationality(arabic: first, english: row[2], place: row[3])
+    for masculine in row.variants(0) {
+      let forms =
+        [masculine, Inflection.feminine(of: masculine)] + Inflection.plurals(of: masculine)
+        + Inflection.duals(of: masculine).prefix(2)
+        + Inflection.duals(of: Inflection.feminine(of: masculine)).prefix(2) + row.variants(1)
+      for form in forms {
+        let id = word(form, .nationality)
+        if nationalities[id] == nil { nationalities[id] = entry }
+      }
+    }
+  }
+
+  private mutating func addOrganisation(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Organisation(
+      arabic: first, english: row[1], acronyms: row.variants(2), kind: row[3],
+      isCommonWord: row[4] == "c")
+    organisations.add(
+      entry, spellings: (row.variants(0) + row.variants(2)).map { phrase($0, .organisation) })
+  }
+
+  private mutating func addOrganisationHead(_ row: WordList.Row) {
+    for spelling in row.variants(0) {
+      let id = word(spelling, .organisationHead)
+      if organisationHeads[id] == nil {
+        organisationHeads[id] = OrganisationHead(arabic: spelling, english: row[1], kind: row[2])
+      }
+    }
+  }
+
+  private mutating func addTitle(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Title(
+      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h")
+    titles.add(entry, spellings: row.variants(0).map { phrase($0, .title) })
+  }
+
+  private mutating func addNoun(_ row: WordList.Row) {
+    guard let singular = row.variants(0).first else { return }
+    let plurals = row.variants(1)
+    let entry = CountedNoun(
+      singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
+      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5])
+    for spelling in row.variants(0) { add(entry, .singular, spelling) }
+    for spelling in plurals {
+      if spelling.hasPrefix("2:") {
+        add(entry, .dual, String(spelling.dropFirst(2)))
+      } else {
+        add(entry, .plural, spelling)
+      }
+    }
+    for spelling in row.variants(0) {
+      for dual in Inflection.duals(of: spelling).prefix(2) { add(entry, .dual, dual) }
+    }
+  }
+
+  private mutating func add(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
+    guard !spelling.contains(" ") else { return }
+    let id = word(spelling, .noun)
+    nouns[id, default: []].append(Lexicon.NounForm(noun: noun, form: form))
+  }
+
+  private mutating func addAdjective(_ row: WordList.Row) {
+    let feminine = row[1].isEmpty ? Inflection.feminine(of: row[0]) : row[1]
+    let plurals = row.variants(2).isEmpty ? Inflection.plurals(of: row[0]) : row.variants(2)
+    let entry = Adjective(arabic: row[0], english: row[3])
+    let duals = Inflection.duals(of: row[0]).prefix(2) + Inflection.duals(of: feminine).prefix(2)
+    for form in [row[0], feminine] + plurals + duals + [feminine.dropLast() + "ات"] {
+      let id = word(form, .adjective)
+      if adjectives[id] == nil { adjectives[id] = entry }
+    }
+  }
+
+  private mutating func addUnit(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = MeasureUnit(
+      arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
+      code: row[5], kind: row[6])
+    let forms = row.variants(0) + row.variants(1)
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
+    let duals = row.variants(0).filter { $0.count > 2 && !$0.contains(" ") }
+      .flatMap { Inflection.duals(of: $0) }.filter { !forms.contains($0) }
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: true), spellings: duals.map { phrase($0, .unit) })
+  }
+
+  private mutating func addPhrase(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c")
+    phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
+  }
+
+  private mutating func addPredicate(_ row: WordList.Row) {
+    guard let lemma = row.variants(0).first else { return }
+    let frame = row[8].split(separator: " ")
+    let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
+    let entry = Predicate(
+      lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
+      englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
+      englishPreposition: row[9], category: row[10])
+    let forms: [(Predicate.Form, [String])] = [
+      (.past, row.variants(0).flatMap(Inflection.past)),
+      (.present, row.variants(1).flatMap(Inflection.present)),
+      (.deverbalNoun, row.variants(2)),
+      (.passive, row.variants(3).flatMap(Inflection.past)),
+    ]
+    for (form, spellings) in forms {
+      for spelling in spellings where !spelling.contains(" ") {
+        let id = word(spelling, .predicate)
+        predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
+      }
+    }
+  }
+
+  private mutating func addSpeechVerb(_ row: WordList.Row) {
+    guard let lemma = row.variants(0).first else { return }
+    let entry = SpeechVerb(
+      lemma: lemma, english: row[2], connector: row[3],
+      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report)
+    let forms = row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
+    for form in forms where !form.contains(" ") {
+      let id = word(form, .speechVerb)
+      if speechVerbs[id] == nil { speechVerbs[id] = entry }
+    }
+  }
+
+  private mutating func addAttribution(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Attribution(arabic: first, english: row[1], namesSource: row[2] == "source")
+    attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
+  }
+
+  private mutating func addFunctionWord(_ row: WordList.Row) {
+    guard !row[0].contains(" ") else { return }
+    let id = word(row[0], .functionWord)
+    if functionWords[id] == nil {
+      functionWords[id] = FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A word list: tab-separated lines, of which those that begin with `#` are its header.
+struct WordList: Sequence {
+  /// The list's file name without its ending, for messages and for `by`.
+  let name: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// One line's columns.
+  struct Row {
+    /// The columns, without the spaces around them.
+    let columns: [String]
+
+    /// A column; empty when the line is shorter, or says `-`.
+    subscript(index: Int) -> String {
+      guard index < columns.count, columns[index] != "-" else { return "" }
+      return columns[index]
+    }
+
+    /// A column's variants, between `|`.
+    func variants(_ index: Int) -> [String] {
+      self[index].split(separator: "|").map { Self.trim($0) }.filter { !$0.isEmpty }
+    }
+
+    private static func trim(_ part: Substring) -> String {
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  func makeIterator() -> AnyIterator<Row> {
+    var position = 0
+    return AnyIterator {
+      while position < bytes.count {
+        var end = position
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        defer { position = end + 1 }
+        if end == position || bytes[position] == 0x23 { continue }
+        return Row(columns: split(position..<end))
+      }
+      return nil
+    }
+  }
+
+  private func split(_ line: Range<Int>) -> [String] {
+    var columns: [String] = []
+    var start = line.lowerBound
+    for index in line where bytes[index] == 0x09 {
+      columns.append(column(start..<index))
+      start = index + 1
+    }
+    columns.append(column(start..<line.upperBound))
+    return columns
+  }
+
+  private func column(_ range: Range<Int>) -> String {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, bytes[lower] == 0x20 { lower += 1 }
+    while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x0D { upper -= 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[lower..<upper]), as: UTF8.self)
+  }
+}

@@ -1,0 +1,65 @@
+/// A list, with or without numbers.
+public struct List: Sendable, Hashable, Codable {
+  /// What stands before each item.
+  public enum Marker: Sendable, Hashable, Codable {
+    case bullet
+    /// Numbers from `start` on, in the digits that the author typed.
+    case number(start: Int, digits: DigitSystem)
+  }
+
+  /// One item of a list.
+  public struct Item: Sendable, Hashable, Codable {
+    /// The item's own number, in a numbered list.
+    public var number: Int?
+    /// Whether a task is done, in a list of tasks.
+    public var isDone: Bool?
+    public var blocks: [Block]
+
+    public init(number: Int? = nil, isDone: Bool? = nil, blocks: [Block]) {
+      self.number = number
+      self.isDone = isDone
+      self.blocks = blocks
+    }
+  }
+
+  public var marker: Marker
+  /// Whether the items stand close together, without space between them.
+  public var isTight: Bool
+  public var items: [Item]
+
+  public init(marker: Marker, isTight: Bool, items: [Item]) {
+    self.marker = marker
+    self.isTight = isTight
+    self.items = items
+  }
+}
+
+/// The digits that numbers are written with.
+public enum DigitSystem: String, Sendable, Hashable, Codable {
+  /// `0123456789`
+  case western
+  /// `٠١٢٣٤٥٦٧٨٩`, U+0660 to U+0669
+  case arabicIndic
+  /// `۰۱۲۳۴۵۶۷۸۹`, U+06F0 to U+06F9
+  case persian
+
+  /// A number without sign, in these digits.
+  public func format(_ number: Int) -> String {
+    let western = String(number)
+    guard let zero else { return western }
+    return String(
+      String.UnicodeScalarView(
+        western.unicodeScalars.map { scalar in
+          ("0"..."9").contains(scalar)
+            ? Unicode.Scalar(zero + scalar.value - 0x30) ?? scalar : scalar
+        }))
+  }
+
+  private var zero: UInt32? {
+    switch self {
+    case .western: nil
+    case .arabicIndic: 0x0660
+    case .persian: 0x06F0
+    }
+  }
+}

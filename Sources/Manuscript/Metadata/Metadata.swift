@@ -1,0 +1,20 @@
+/// What is known of a document beside its text.
+public struct Metadata: Sendable, Hashable {
+  public var title: String?
+  /// The title in English, given by the author for the English sheets.
+  public var englishTitle: String?
+  public var subtitle: String?
+  public var authors: [String] = []
+  /// The day of publication, ISO 8601 (`2021-06-25`).
+  public var date: String?
+  /// A BCP 47 tag, such as `ar-MA`.
+  public var language: String?
+  public var section: String?
+  public var subjects: [String] = []
+  /// The newspaper, agency or archive that the text was taken from.
+  public var source: String?
+  public var url: String?
+  public var rights: String?
+
+  public init() {}
+}

@@ -1,0 +1,22 @@
+/// The words that outputs say of themselves, in each language: `strings/ar.yml`, `strings/en.yml`.
+public struct Strings: Sendable, Hashable {
+  /// Words by language and key.
+  private let table: [String: [String: String]]
+
+  /// Takes the words of each language, by key.
+  public init(_ table: [String: [String: String]]) {
+    self.table = table
+  }
+
+  /// The words for a key in a language; English where the language has none, the key itself where none has.
+  public func callAsFunction(_ key: String, language: String) -> String {
+    let primary = String(language.prefix { $0 != "-" }).lowercased()
+    return table[primary]?[key] ?? table["en"]?[key] ?? key
+  }
+
+  /// All words of a language, for templates.
+  public func all(language: String) -> [String: String] {
+    let primary = String(language.prefix { $0 != "-" }).lowercased()
+    return (table["en"] ?? [:]).merging(table[primary] ?? [:]) { _, own in own }
+  }
+}

@@ -1,0 +1,33 @@
+public import Mustache
+
+/// How outputs look and speak: templates, style sheets, and words in each language.
+///
+/// A theme is a folder of `Styles/`; the one named `warraq` is compiled into the program.
+public struct Theme: Sendable {
+  /// The folder's name.
+  public let name: String
+  /// The templates by their file name without `.mustache`.
+  public let templates: MustacheLibrary
+  /// Style sheets and other files that are copied as they are, by file name, in order of name.
+  public let assets: [Asset]
+  /// The words of the interface.
+  public let strings: Strings
+
+  /// A file of the theme.
+  public struct Asset: Sendable, Hashable {
+    public let name: String
+    public let bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  public init(name: String, templates: MustacheLibrary, assets: [Asset], strings: Strings) {
+    self.name = name
+    self.templates = templates
+    self.assets = assets
+    self.strings = strings
+  }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct AnnotationTests {
+  @Test func isBuilt() {}
+}

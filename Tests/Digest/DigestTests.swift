@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct DigestTests {
+  @Test func isBuilt() {}
+}

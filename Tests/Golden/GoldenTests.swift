@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct GoldenTests {
+  @Test func isBuilt() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ICUTests {
+  @Test func isBuilt() {}
+}

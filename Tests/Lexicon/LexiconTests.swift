@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct LexiconTests {
+  @Test func isBuilt() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct NormalizationTests {
+  @Test func isBuilt() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct PublishingTests {
+  @Test func isBuilt() {}
+}

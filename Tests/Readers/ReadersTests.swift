@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ReadersTests {
+  @Test func isBuilt() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct WritersTests {
+  @Test func isBuilt() {}
+}

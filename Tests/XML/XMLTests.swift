@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct XMLTests {
+  @Test func isBuilt() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ZipTests {
+  @Test func isBuilt() {}
+}
