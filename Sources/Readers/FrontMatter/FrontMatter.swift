@@ -1,0 +1,76 @@
+import Manuscript
+
+/// The YAML at the head of a document, between two lines of three hyphens.
+struct FrontMatter {
+  /// What it says, laid over what was known before.
+  var metadata: Metadata
+  /// Where the title stands in the source: its letters, or its whole line when they are escaped there.
+  var title: TitlePlace?
+  /// Where the document's own text begins.
+  var bodyStart: Int
+  var diagnostics: [Diagnostic] = []
+
+  /// The place of a title.
+  struct TitlePlace {
+    let range: Range<Int>
+    /// Whether the letters stand there as they are.
+    let isVerbatim: Bool
+  }
+
+  /// Reads the front matter of a source, if it has one.
+  ///
+  /// - Parameters:
+  ///   - bytes: The source, well-formed UTF-8.
+  ///   - start: Where the text begins, after a byte order mark.
+  ///   - known: What is known of the document from outside.
+  static func read(
+    _ bytes: [UInt8], from start: Int, known: Metadata
+  ) throws(UnreadableDocument) -> FrontMatter {
+    let first = Self.line(bytes, at: start)
+    guard isFence(bytes, first) else {
+      return FrontMatter(metadata: known, title: nil, bodyStart: start)
+    }
+    var position = nextLine(bytes, after: first)
+    let yamlStart = position
+    while position < bytes.count {
+      let line = Self.line(bytes, at: position)
+      if isFence(bytes, line) {
+        return try parse(
+          bytes, yaml: yamlStart..<position, bodyStart: nextLine(bytes, after: line), known: known)
+      }
+      position = nextLine(bytes, after: line)
+    }
+    throw UnreadableDocument([Diagnostic(.unclosedFrontMatter, source: first)])
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], yaml: Range<Int>, bodyStart: Int, known: Metadata
+  ) throws(UnreadableDocument) -> FrontMatter {
+    var parser = FrontMatterParser(bytes: bytes, yaml: yaml, metadata: known)
+    try parser.parse()
+    return FrontMatter(
+      metadata: parser.metadata, title: parser.title, bodyStart: bodyStart,
+      diagnostics: parser.diagnostics)
+  }
+
+  /// The line that begins at an offset, without its end.
+  static func line(_ bytes: [UInt8], at start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return start..<end
+  }
+
+  /// Where the line after a line begins.
+  static func nextLine(_ bytes: [UInt8], after line: Range<Int>) -> Int {
+    let end = line.upperBound
+    guard end < bytes.count else { return end }
+    let isCRLF = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+    return end + (isCRLF ? 2 : 1)
+  }
+
+  private static func isFence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return end - line.lowerBound == 3 && bytes[line.lowerBound..<end].allSatisfy { $0 == 0x2D }
+  }
+}

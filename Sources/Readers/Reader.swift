@@ -1,0 +1,59 @@
+public import Manuscript
+
+/// Reads one format into a manuscript, with the way back to every byte.
+public protocol Reader: Sendable {
+  /// The name that `format:` and `--from` take, such as `markdown`.
+  var name: String { get }
+  /// The endings of its files, small letters, without the point.
+  var fileExtensions: [String] { get }
+  /// One line that tells what it reads, for `warraq formats`.
+  var summary: String { get }
+
+  /// Reads a document.
+  ///
+  /// - Throws: ``UnreadableDocument`` when no manuscript can be made of it.
+  func read(_ input: Input) throws(UnreadableDocument) -> Manuscript
+}
+
+/// A document as it comes in.
+public struct Input: Sendable {
+  /// How a document's title is to be found when its front matter names none.
+  public enum TitlePolicy: Sendable {
+    /// The first line is the title when it ends a paragraph without a final stop.
+    case firstLine
+    /// The title is known already, or there is none.
+    case given
+  }
+
+  public var path: String?
+  public var bytes: [UInt8]
+  /// What is known of the document from outside; front matter wins over it.
+  public var metadata: Metadata
+  public var titlePolicy: TitlePolicy
+  /// The most bytes that a document may have.
+  public var byteLimit: Int
+
+  /// The limit that holds unless a publication sets its own: 64 MiB.
+  public static let standardByteLimit = 64 * 1024 * 1024
+
+  public init(
+    path: String?, bytes: [UInt8], metadata: Metadata = Metadata(),
+    titlePolicy: TitlePolicy = .firstLine, byteLimit: Int = Input.standardByteLimit
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.metadata = metadata
+    self.titlePolicy = titlePolicy
+    self.byteLimit = byteLimit
+  }
+}
+
+/// Why a document could not be read.
+public struct UnreadableDocument: Error, Sendable {
+  /// At least one of them is an error.
+  public let diagnostics: [Diagnostic]
+
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}
