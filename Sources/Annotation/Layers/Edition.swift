@@ -21,6 +21,7 @@ public struct Edition: Sendable {
   public var entities: [Entity] = []
   public var quotes: [Quote] = []
   public var facts: [Fact] = []
+  public var summary = Summary(sentences: [], text: "")
 
   /// Starts an edition without layers.
   public init(_ manuscript: Manuscript, edits: [Edit] = []) {

@@ -8,7 +8,7 @@ final class MarkdownTree {
   /// Parses UTF-8 bytes; footnotes and tables on, smart punctuation off.
   init(parsing bytes: [UInt8]) {
     cmark_gfm_core_extensions_ensure_registered()
-    parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE)
+    let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE)
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
@@ -17,6 +17,7 @@ final class MarkdownTree {
     bytes.withUnsafeBytes { raw in
       cmark_parser_feed(parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
     }
+    self.parser = parser
     root = cmark_parser_finish(parser)
   }
 

@@ -1,0 +1,35 @@
+public import Lexicon
+public import Manuscript
+public import Normalization
+
+/// The annotators in their order: each reads the layers before it.
+public struct AnnotationPipeline: Sendable {
+  public let annotators: [any Annotator]
+
+  /// The annotators that come with Warraq.
+  ///
+  /// - Parameters:
+  ///   - lexicon: The word lists.
+  ///   - summaryWords: The most words of a summary.
+  public init(
+    lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit
+  ) {
+    annotators = [
+      DirectionResolver(),
+      Tokenizer(lexicon: lexicon),
+      SentenceSegmenter(),
+      Summarizer(wordLimit: summaryWords),
+    ]
+  }
+
+  /// The edition of a normalised manuscript.
+  public func annotate(_ manuscript: Manuscript, edits: [Edit]) -> Edition {
+    var edition = Edition(manuscript, edits: edits)
+    for annotator in annotators { annotator.annotate(&edition) }
+    edition.diagnostics.sort { left, right in
+      (left.source?.lowerBound ?? -1, left.rule.code)
+        < (right.source?.lowerBound ?? -1, right.rule.code)
+    }
+    return edition
+  }
+}

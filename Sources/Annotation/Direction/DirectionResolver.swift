@@ -1,0 +1,71 @@
+import ICU
+import Manuscript
+
+/// Works out, once for all writers, which way everything runs.
+///
+/// The document: by its language; without one, by its first strong letter (UAX #9, P2). A leaf: as its
+/// document, unless it holds no letter that runs that way. Runs: see ``DirectionRunScanner``.
+public struct DirectionResolver: Annotator {
+  public static let name = "direction"
+
+  public init() {}
+
+  public func annotate(_ edition: inout Edition) {
+    var layer = DirectionLayer()
+    let leaves = edition.manuscript.blocks.leaves
+    layer.document = documentDirection(edition)
+    edition.text.utf8.withUnsafeBufferPointer { bytes in
+      for leaf in leaves {
+        let direction = leafDirection(bytes, leaf, document: layer.document)
+        layer.leaves.append(direction)
+        if leaf.kind == .code { continue }
+        switch direction {
+        case .rightToLeft:
+          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.leftToRightRuns())
+        case .leftToRight:
+          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.rightToLeftRuns())
+        }
+      }
+    }
+    edition.direction = layer
+  }
+
+  private func documentDirection(_ edition: Edition) -> DirectionLayer.Direction {
+    if let language = edition.metadata.language {
+      return Bidi.isRightToLeft(language: language) ? .rightToLeft : .leftToRight
+    }
+    for scalar in edition.text.string.unicodeScalars {
+      switch Bidi.strongDirection(of: scalar) {
+      case .rightToLeft: return .rightToLeft
+      case .leftToRight: return .leftToRight
+      case nil: continue
+      }
+    }
+    return .rightToLeft
+  }
+
+  private func leafDirection(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ leaf: Leaf, document: DirectionLayer.Direction
+  ) -> DirectionLayer.Direction {
+    if leaf.kind == .code { return .leftToRight }
+    var hasArabic = false
+    var hasOther = false
+    var index = leaf.range.lowerBound
+    while index < leaf.range.upperBound {
+      let (kind, length) = CharacterClass.at(bytes, index)
+      if kind == .arabicLetter {
+        hasArabic = true
+      } else if kind == .otherLetter {
+        hasOther = true
+      }
+      if hasArabic, hasOther { return document }
+      index += length
+    }
+    switch document {
+    case .rightToLeft: return hasOther && !hasArabic ? .leftToRight : .rightToLeft
+    case .leftToRight: return hasArabic && !hasOther ? .rightToLeft : .leftToRight
+    }
+  }
+}

@@ -1,0 +1,278 @@
+import Manuscript
+
+/// Finds the stretches of a leaf that run against it.
+///
+/// In a right-to-left leaf these are words in Latin letters, and numbers that the bidirectional
+/// algorithm would take apart: with a sign, a hyphen or a stroke. A plain number needs no help. Stretches
+/// that belong together (`GPT-4 (2023)`, `+212 5 22`) are one run. A percent sign before its number stays
+/// outside, as Arabic writes it.
+struct DirectionRunScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let leaf: TextRange
+
+  /// A stretch without white space and without Arabic letters, trimmed of the sentence's own signs.
+  private struct Chunk {
+    var range: TextRange
+    var hasLatin: Bool
+    var hasDigit: Bool
+    /// Whether the order of its characters is safe without isolation.
+    var isPlainNumber: Bool
+    var isOperator: Bool
+    /// Whether only one space stands between the untrimmed chunk before and this one.
+    var touchesPrevious: Bool
+    /// Whether nothing was trimmed off its end.
+    var isOpenEnded: Bool
+  }
+
+  init(bytes: UnsafeBufferPointer<UInt8>, leaf: TextRange) {
+    self.bytes = bytes
+    self.leaf = leaf
+  }
+
+  /// The runs of a right-to-left leaf.
+  mutating func leftToRightRuns() -> [DirectionLayer.Run] {
+    var runs: [DirectionLayer.Run] = []
+    var open: (range: TextRange, last: Chunk, isWorth: Bool)?
+    func close() {
+      guard let run = open, run.isWorth else { return }
+      runs.append(
+        DirectionLayer.Run(
+          range: run.range, direction: .leftToRight, language: language(run.range)))
+    }
+    for chunk in chunks() {
+      if let current = open, joins(current.last, chunk) {
+        open = (
+          current.range.lowerBound..<chunk.range.upperBound, chunk,
+          current.isWorth || isWorth(chunk) || current.last.isPlainNumber
+        )
+      } else {
+        close()
+        open = chunk.isOperator ? nil : (chunk.range, chunk, isWorth(chunk))
+      }
+    }
+    close()
+    return runs
+  }
+
+  /// The runs of a left-to-right leaf: Arabic words and what stands between them.
+  mutating func rightToLeftRuns() -> [DirectionLayer.Run] {
+    var runs: [DirectionLayer.Run] = []
+    var start: Int?
+    var end = leaf.lowerBound
+    var index = leaf.lowerBound
+    while index < leaf.upperBound {
+      let (kind, length) = CharacterClass.at(bytes, index)
+      switch kind {
+      case .arabicLetter:
+        if start == nil { start = index }
+        end = index + length
+      case .mark: if start != nil, end == index { end = index + length }
+      case .otherLetter, .digit:
+        if let lower = start {
+          runs.append(.init(range: lower..<end, direction: .rightToLeft, language: "ar"))
+        }
+        start = nil
+      case .space, .punctuation, .symbol: break
+      }
+      index += length
+    }
+    if let lower = start {
+      runs.append(.init(range: lower..<end, direction: .rightToLeft, language: "ar"))
+    }
+    return runs
+  }
+
+  // MARK: - Chunks
+
+  private func isWorth(_ chunk: Chunk) -> Bool {
+    chunk.hasLatin || chunk.hasDigit && !chunk.isPlainNumber
+  }
+
+  private func joins(_ left: Chunk, _ right: Chunk) -> Bool {
+    guard right.touchesPrevious, left.isOpenEnded else { return false }
+    if left.hasLatin { return right.hasLatin || right.hasDigit || right.isOperator }
+    if left.isOperator { return right.hasLatin || right.hasDigit }
+    guard left.hasDigit else { return false }
+    if right.hasLatin || right.isOperator { return true }
+    // Groups of a telephone number: the first begins with a plus sign.
+    return right.isPlainNumber && bytes[left.range.lowerBound] == UInt8(ascii: "+")
+      || right.isPlainNumber && left.isPlainNumber && isGroupOfTelephone(left)
+  }
+
+  /// Whether a number is a later group of a telephone number.
+  private func isGroupOfTelephone(_ chunk: Chunk) -> Bool {
+    var index = chunk.range.lowerBound
+    while index > leaf.lowerBound {
+      index -= 1
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "+") { return true }
+      if byte != 0x20, !(0x30...0x39).contains(byte) { return false }
+    }
+    return false
+  }
+
+  private func chunks() -> [Chunk] {
+    var chunks: [Chunk] = []
+    var index = leaf.lowerBound
+    var start: Int?
+    var spaceBefore = 0
+    var brokeBefore = true
+    func finish(_ end: Int) {
+      guard let lower = start else { return }
+      start = nil
+      if let chunk = makeChunk(lower..<end, touches: spaceBefore == 1 && !brokeBefore) {
+        chunks.append(chunk)
+        brokeBefore = false
+      } else {
+        brokeBefore = true
+      }
+      spaceBefore = 0
+    }
+    while index < leaf.upperBound {
+      let (kind, length) = CharacterClass.at(bytes, index)
+      switch kind {
+      case .space:
+        finish(index)
+        spaceBefore += length == 1 && bytes[index] == 0x20 ? 1 : 2
+      case .arabicLetter:
+        finish(index)
+        spaceBefore = 2
+        brokeBefore = true
+      case .mark where start == nil: break
+      default: if start == nil { start = index }
+      }
+      index += length
+    }
+    finish(leaf.upperBound)
+    return chunks
+  }
+
+  private func makeChunk(_ whole: TextRange, touches: Bool) -> Chunk? {
+    let range = trim(whole)
+    guard !range.isEmpty else { return nil }
+    var hasLatin = false
+    var hasDigit = false
+    var isPlain = true
+    var hasWestern = false
+    var previousWasDigit = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (kind, length) = CharacterClass.at(bytes, index)
+      switch kind {
+      case .otherLetter:
+        hasLatin = true
+        isPlain = false
+      case .digit:
+        hasDigit = true
+        if length == 1 { hasWestern = true }
+      default:
+        // A single common separator between digits keeps its place (UAX #9, W4).
+        let isCommon = length == 2 || [0x2C, 0x2E, 0x3A, 0x2F].contains(bytes[index])
+        if !(isCommon && previousWasDigit && index + length < range.upperBound) { isPlain = false }
+      }
+      previousWasDigit = kind == .digit
+      index += length
+    }
+    let isOperator = !hasLatin && !hasDigit
+    if isOperator, !isOperatorSign(range) { return nil }
+    // Arabic-Indic figures keep the order in which their author saw them.
+    if hasDigit, !hasLatin, !hasWestern { isPlain = true }
+    return Chunk(
+      range: range, hasLatin: hasLatin, hasDigit: hasDigit, isPlainNumber: hasDigit && isPlain,
+      isOperator: isOperator,
+      touchesPrevious: touches && range.lowerBound == whole.lowerBound,
+      isOpenEnded: range.upperBound == whole.upperBound)
+  }
+
+  private func isOperatorSign(_ range: TextRange) -> Bool {
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"):
+      return true
+    case 0xC3, 0xE2:  // × ÷ − ≈ ≤ ≥
+      return range.count > 1 && CharacterClass.at(bytes, range.lowerBound).0 == .symbol
+    default: return false
+    }
+  }
+
+  // MARK: - Trimming
+
+  /// Takes off the signs that belong to the sentence: quotation marks, stops, and brackets without a partner.
+  private func trim(_ whole: TextRange) -> TextRange {
+    var range = whole
+    var changed = true
+    while changed, !range.isEmpty {
+      changed = false
+      if isLeadingSentenceSign(range) {
+        let length = CharacterClass.at(bytes, range.lowerBound).1
+        range = range.lowerBound + length..<range.upperBound
+        changed = true
+      }
+      if !range.isEmpty, let length = trailingSentenceSign(range) {
+        range = range.lowerBound..<range.upperBound - length
+        changed = true
+      }
+    }
+    return range
+  }
+
+  private func isLeadingSentenceSign(_ range: TextRange) -> Bool {
+    let (kind, length) = CharacterClass.at(bytes, range.lowerBound)
+    if kind == .mark { return true }
+    let next = range.lowerBound + length
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return !isBalanced(range)
+    case UInt8(ascii: "%"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+      // -5, .NET and /usr keep theirs.
+      guard next < range.upperBound else { return true }
+      let following = CharacterClass.at(bytes, next).0
+      return !(following == .digit || following == .otherLetter)
+    default: return kind == .punctuation
+    }
+  }
+
+  private func trailingSentenceSign(_ range: TextRange) -> Int? {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    let (kind, length) = CharacterClass.at(bytes, last)
+    if kind == .mark { return length }
+    guard kind == .punctuation else { return nil }
+    switch bytes[last] {
+    case UInt8(ascii: "/"): return nil
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      return isBalanced(range) ? nil : length
+    default: return length
+    }
+  }
+
+  /// Whether every bracket of a stretch has its partner inside it.
+  private func isBalanced(_ range: TextRange) -> Bool {
+    var depth = 0
+    for index in range {
+      switch bytes[index] {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        depth -= 1
+        if depth < 0 { return false }
+      default: break
+      }
+    }
+    return depth == 0
+  }
+
+  // MARK: - Language
+
+  /// English, when at least one word is one that English is full of.
+  private func language(_ range: TextRange) -> String? {
+    let words = UnsafeBufferPointer(rebasing: bytes[range]).split(separator: 0x20)
+    guard words.count >= 2 else { return nil }
+    let isEnglish = words.contains { word in
+      Self.englishWords.contains { $0.elementsEqual(word.map { $0 | 0x20 }) }
+    }
+    return isEnglish ? "en" : nil
+  }
+
+  private static let englishWords = ["the", "of", "and", "for", "in", "to", "with", "on"]
+    .map { Array($0.utf8) }
+}
