@@ -1,0 +1,68 @@
+import Lexicon
+import Manuscript
+
+/// Joins Latin short forms to the names that they stand for: `المجلس … (CNDH)`.
+struct AcronymRule {
+  let context: TokenContext
+
+  /// The finds, with acronyms named in both places.
+  func join(_ finds: [NameFind]) -> [NameFind] {
+    var result = finds
+    /// Canonical entities by the acronym that the document itself gives them.
+    var given: [String: Entity] = [:]
+    var added: [NameFind] = []
+    for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
+      guard let token = bracketed(after: find.end) else { continue }
+      let acronym = context.text[context.tokens[token].range]
+      if let known = finds.first(where: { $0.start == token }) {
+        // The short form is in the lexicon: it tells the English name of an unlisted spelling.
+        if result[position].entity.english == nil {
+          result[position].entity.english = known.entity.english
+        }
+      }
+      result[position].entity.acronym = acronym
+      given[acronym] = result[position].entity
+      if !finds.contains(where: { $0.start == token }) {
+        added.append(mention(token, of: result[position].entity))
+      }
+    }
+    for index in result.indices {
+      let text = context.text[result[index].entity.range]
+      if let entity = given[text] {
+        result[index].entity.name = entity.name
+        result[index].entity.english = entity.english ?? result[index].entity.english
+        result[index].entity.acronym = text
+      }
+    }
+    let known = Set(result.map(\.start) + added.map(\.start))
+    for (acronym, entity) in given.sorted(by: { $0.key < $1.key }) {
+      for token in 0..<context.tokens.count
+      where context.tokens[token].kind == .latin && !known.contains(token)
+        && context.text[context.tokens[token].range] == acronym
+      {
+        added.append(mention(token, of: entity))
+      }
+    }
+    return (result + added).sorted { $0.start < $1.start }
+  }
+
+  private func mention(_ token: Int, of entity: Entity) -> NameFind {
+    let range = context.tokens[token].range
+    return NameFind(
+      entity: Entity(
+        range: range, kind: entity.kind, name: entity.name, english: entity.english,
+        acronym: context.text[range], by: "acronym-of-document"),
+      start: token, end: token + 1, bonus: 0)
+  }
+
+  /// The Latin capitals between brackets right behind a name.
+  private func bracketed(after end: Int) -> Int? {
+    let tokens = context.tokens
+    guard end + 2 < tokens.count, context.sameLeaf(end - 1, end + 2), tokens.isSign(end, "("),
+      tokens[end + 1].kind == .latin, tokens.isSign(end + 2, ")")
+    else { return nil }
+    let bytes = context.text.utf8[tokens[end + 1].range]
+    let capitals = bytes.count { (0x41...0x5A).contains($0) }
+    return capitals >= 2 && capitals * 2 >= bytes.count ? end + 1 : nil
+  }
+}

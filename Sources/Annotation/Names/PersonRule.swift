@@ -1,0 +1,255 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Finds persons: names of the lexicon in a row, and what stands behind a title.
+struct PersonRule {
+  let context: TokenContext
+
+  /// One part of a name at a token.
+  private struct Part {
+    let end: Int
+    let english: String?
+    let isStrong: Bool
+    let isFamily: Bool
+    let isGiven: Bool
+    let proclitics: Int
+  }
+
+  /// The person whose name begins at a token.
+  func find(at index: Int) -> NameFind? {
+    guard context.isWord(index), !isTitleOfNext(index) else { return nil }
+    let title = titleBefore(index)
+    guard let first = part(at: index, isFirst: true, follows: title != nil) else { return nil }
+    var parts = [first]
+    var end = first.end
+    while parts.count < 6, let next = next(at: end, after: parts, isTitled: title != nil) {
+      parts.append(next)
+      end = next.end
+    }
+    guard isName(parts, index: index, title: title) else { return nil }
+    let range =
+      context.start(index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
+    let english = parts.allSatisfy { $0.english != nil }
+      ? parts.compactMap(\.english).joined(separator: " ") : nil
+    return NameFind(
+      entity: Entity(
+        range: range, kind: .person, name: context.text[range], english: english,
+        by: title == nil ? "names" : "title-and-name"),
+      start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
+  }
+
+  /// Whether the word is a title, and the name begins behind it: السيد حسن.
+  private func isTitleOfNext(_ index: Int) -> Bool {
+    guard let end = context.titleEnd(at: index), context.sameLeaf(index, end) else { return false }
+    return context.allClasses(end).contains(.personName)
+      && context.classes(end).isDisjoint(with: [.functionWord])
+  }
+
+  // MARK: - Parts
+
+  private func part(at index: Int, isFirst: Bool, follows title: Bool) -> Part? {
+    if let match = listed(at: index, allowsProclitics: isFirst) { return match }
+    if title, isFirst, isUnknown(index), looksLikeName(index) {
+      return Part(
+        end: index + 1, english: nil, isStrong: false, isFamily: false, isGiven: false,
+        proclitics: 0)
+    }
+    return nil
+  }
+
+  private func listed(at index: Int, allowsProclitics: Bool) -> Part? {
+    guard context.allClasses(index).contains(.personName), !isFunctionWord(index) else { return nil }
+    if allowsProclitics, !context.allClasses(index).isDisjoint(with: [.nationality]) { return nil }
+    guard
+      let match = context.longest(in: context.lexicon.names, at: index, marked: .personName)
+    else { return nil }
+    if match.proclitics > 0 {
+      guard allowsProclitics,
+        context.classes(index).isDisjoint(with: [
+          .functionWord, .noun, .predicate, .speechVerb, .solidInitial, .adjective, .place, .number,
+          .calendar, .nationality, .title,
+        ])
+      else { return nil }
+    }
+    let entry = match.entry
+    return Part(
+      end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
+      isFamily: entry.part != .given, isGiven: entry.part != .family,
+      proclitics: match.proclitics)
+  }
+
+  /// Whether the word is a particle or a preposition. `على` is one, `علي` behind a name is a name.
+  private func isFunctionWord(_ index: Int) -> Bool {
+    guard context.allClasses(index).contains(.functionWord) else { return false }
+    guard context.isKey(index, Self.ali), context.sameLeaf(index - 1, index) else { return true }
+    let bytes = context.text.utf8[context.tokens[index].range]
+    let before = context.allClasses(index - 1)
+    return !bytes.suffix(2).elementsEqual("ي".utf8)
+      || before.isDisjoint(with: [.personName, .title])
+  }
+
+  private static let ali = LetterKey.make("علي")
+
+  private func next(at index: Int, after parts: [Part], isTitled: Bool) -> Part? {
+    guard let last = parts.last, context.sameLeaf(index - 1, index), context.isWord(index),
+      !(context.tokens[index].followsSpace == false && index > 0 && !context.isWord(index - 1))
+    else { return nil }
+    if isParticle(index), context.isWord(index + 1), context.sameLeaf(index, index + 1) {
+      let behind = listed(at: index + 1, allowsProclitics: false)
+      if behind != nil || isUnknown(index + 1) {
+        let particle = Self.particles[Array(context.tokens.key(index))]
+        return Part(
+          end: behind?.end ?? index + 2,
+          english: behind?.english.flatMap { english in particle.map { $0 + " " + english } },
+          isStrong: true, isFamily: true, isGiven: false, proclitics: 0)
+      }
+    }
+    if let part = listed(at: index, allowsProclitics: false) {
+      // A common word goes on a name only where nothing else speaks for the word.
+      if !part.isStrong, !mayContinue(index, parts) { return nil }
+      return part
+    }
+    if isUnknown(index), last.isGiven || isTitled, parts.count < 3, looksLikeName(index) {
+      return Part(
+        end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
+        proclitics: 0)
+    }
+    return nil
+  }
+
+  private func mayContinue(_ index: Int, _ parts: [Part]) -> Bool {
+    let others = context.classes(index).subtracting([.personName])
+    if others.contains(.functionWord) || others.contains(.speechVerb) { return false }
+    return parts.allSatisfy(\.isGiven) && parts.count < 3
+  }
+
+  private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
+    let strong = parts.count(where: \.isStrong)
+    let end = parts[parts.count - 1].end
+    if title != nil {
+      if strong > 0 || parts.count >= 2 { return true }
+      return parts[0].english != nil ? isOnlyName(index) : looksLikeName(index)
+    }
+    if parts.count >= 2 {
+      return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)
+    }
+    if parts[0].isStrong && parts[0].isFamily && isOnlyName(index) { return true }
+    // A single name that is also a word, right behind a verb of speech and before what is said.
+    return parts[0].proclitics == 0 && isAfterSpeechVerb(index) && isBeforeContent(end)
+  }
+
+  private func isAfterSpeechVerb(_ index: Int) -> Bool {
+    context.sameLeaf(index - 1, index) && context.isWord(index - 1)
+      && context.tokens.readings(index - 1).contains {
+        context.lexicon.classes(of: $0.word).contains(.speechVerb)
+      }
+  }
+
+  /// Whether a title in apposition follows, with or without a comma.
+  private func isBeforeTitle(_ index: Int) -> Bool {
+    var next = index
+    if next < context.tokens.count, context.tokens[next].kind == .punctuation { next += 1 }
+    guard context.sameLeaf(index - 1, next), context.isWord(next),
+      let match = context.longest(
+        in: context.lexicon.titles, at: next, marked: .title, allowsArticle: true)
+    else { return false }
+    return match.proclitics == 0 && match.entry.kind != "honorific"
+  }
+
+  /// Whether `إن`, `أن`, a colon or a quotation mark follows.
+  private func isBeforeContent(_ index: Int) -> Bool {
+    guard context.sameLeaf(index - 1, index) else { return false }
+    if context.tokens[index].kind == .punctuation {
+      return context.tokens.isSign(index, ":") || context.tokens.isSign(index, "\"")
+    }
+    return Self.contentWords.contains { context.isKey(index, $0) }
+  }
+
+  private static let contentWords = ["أن", "أنه", "أنها", "إلى", "على"].map { LetterKey.make($0) }
+
+  /// Whether no other lexicon explains the word.
+  private func isOnlyName(_ index: Int) -> Bool {
+    context.allClasses(index).isDisjoint(with: [
+      .functionWord, .noun, .predicate, .speechVerb, .adjective, .place, .nationality, .number,
+      .calendar, .unit, .title, .organisation, .organisationHead,
+    ])
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    context.isWord(index) && context.tokens.readings(index).isEmpty
+      && context.tokens.key(index).count >= 3
+  }
+
+  /// Whether an unknown word has the shape of a name rather than of a verb or an inflected noun.
+  private func looksLikeName(_ index: Int) -> Bool {
+    let key = Array(context.tokens.key(index))
+    guard let first = key.first, let last = key.last else { return false }
+    if Self.verbInitials.contains(first), key.count <= 5 { return false }
+    if key.starts(with: Self.future) { return false }
+    if last == LetterKey.letter("ه"), key.count >= 3 { return false }
+    for ending in Self.pronounEndings where key.count > ending.count + 2 && key.suffix(ending.count).elementsEqual(ending) {
+      return false
+    }
+    return true
+  }
+
+  private static let verbInitials = [LetterKey.letter("ي"), LetterKey.letter("ت")]
+  private static let future = LetterKey.make("سي")
+  private static let pronounEndings = ["ها", "هم", "وا", "ات", "تم"].map { LetterKey.make($0) }
+
+  private func isParticle(_ index: Int) -> Bool {
+    Self.particles[Array(context.tokens.key(index))] != nil
+  }
+
+  private static let particles: [[UInt8]: String] = {
+    var particles: [[UInt8]: String] = [:]
+    for (arabic, english) in [
+      ("بن", "bin"), ("ابن", "ibn"), ("بنت", "bint"), ("آل", "Al"), ("أبو", "Abu"), ("ولد", "Ould"),
+      ("دي", "de"), ("دو", "do"), ("دا", "da"), ("فان", "van"), ("فون", "von"), ("ديل", "del"),
+    ] {
+      particles[LetterKey.make(arabic)] = english
+    }
+    return particles
+  }()
+
+  // MARK: - Titles
+
+  /// The title that ends before a token: `وزير الخارجية المغربي` before the name.
+  ///
+  /// A title with its complement is looked for from up to eight tokens before.
+  func titleBefore(_ index: Int) -> Range<Int>? {
+    guard context.sameLeaf(index - 1, index), context.isWord(index - 1) else { return nil }
+    var start = index - 1
+    var best: Range<Int>?
+    while start >= 0, index - start <= 8, context.sameLeaf(start, index), context.isWord(start) {
+      if context.allClasses(start).contains(.title),
+        let match = context.longest(
+          in: context.lexicon.titles, at: start, marked: .title, allowsArticle: true),
+        match.end <= index, reaches(index, from: match)
+      {
+        best = start..<index
+      }
+      start -= 1
+    }
+    return best
+  }
+
+  /// Whether only the title's complement stands between it and the name.
+  private func reaches(_ index: Int, from match: TokenContext.Match<Title>) -> Bool {
+    if match.end == index { return true }
+    for between in match.end..<index {
+      let isComplement = context.tokens.readings(between).contains { reading in
+        !context.lexicon.classes(of: reading.word).isDisjoint(with: [.nationality])
+      }
+      let belongs =
+        match.entry.takesComplement
+        && (context.hasArticle(between) || context.hasAssimilatedArticle(between)
+          || !context.allClasses(between).isDisjoint(with: [.place, .organisation, .organisationHead]))
+      guard isComplement || belongs,
+        context.classes(between).isDisjoint(with: [.speechVerb, .functionWord])
+      else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Reads what the text says that a person is: the title before the name, or the apposition behind it.
+struct RoleReader {
+  let context: TokenContext
+  let organisations: OrganisationRule
+
+  /// Fills in the role of a person, in the words of the text and, where it can be said, in English.
+  func fill(_ entity: inout Entity, _ find: NameFind) {
+    let range = find.titleTokens ?? apposition(after: find.end)
+    guard let range, let title = title(at: range.lowerBound), range.upperBound > range.lowerBound
+    else { return }
+    let text =
+      context.start(range.lowerBound, afterLetters: title.proclitics)
+      ..< context.tokens[range.upperBound - 1].range.upperBound
+    if title.entry.kind == "honorific", range.count == title.end - range.lowerBound { return }
+    entity.role = context.text[text]
+    entity.englishRole = RoleEnglish(context: context, organisations: organisations)
+      .gloss(range, title: title)
+  }
+
+  private func title(at index: Int) -> TokenContext.Match<Title>? {
+    context.longest(in: context.lexicon.titles, at: index, marked: .title, allowsArticle: true)
+  }
+
+  /// `فلاديمير فورونكوف، وكيل الأمين العام …`: a title behind a comma, or right behind the name.
+  private func apposition(after end: Int) -> Range<Int>? {
+    var start = end
+    let tokens = context.tokens
+    guard start < tokens.count, context.sameLeaf(end - 1, start) else { return nil }
+    var needsClose = false
+    if tokens[start].kind == .punctuation {
+      guard isComma(start) || tokens.isSign(start, "(") else { return nil }
+      needsClose = true
+      start += 1
+    }
+    guard start < tokens.count, context.sameLeaf(end - 1, start), context.isWord(start),
+      context.allClasses(start).contains(.title), let match = title(at: start),
+      match.proclitics == 0, match.entry.kind != "honorific"
+    else { return nil }
+    let stop = extent(from: match.end, limit: start + 12)
+    // Behind a comma the words may be the subject of the next clause, unless they are closed off too.
+    if needsClose, stop < tokens.count, context.sameLeaf(start, stop),
+      tokens[stop].kind != .punctuation, match.end == stop, !match.entry.takesComplement
+    {
+      return nil
+    }
+    return start..<stop
+  }
+
+  /// The end of a title's complement: definite words, genitives, organisations.
+  private func extent(from start: Int, limit: Int) -> Int {
+    var end = start
+    while end < context.tokens.count, end < limit, context.sameLeaf(start - 1, end),
+      context.isWord(end)
+    {
+      if let organisation = organisations.find(at: end) {
+        end = organisation.end
+        continue
+      }
+      let isBound =
+        context.hasArticle(end) || context.hasAssimilatedArticle(end)
+        || !context.allClasses(end).isDisjoint(with: [.place, .nationality])
+        || isJoinedByLam(end)
+      guard isBound, context.classes(end).isDisjoint(with: [.functionWord, .speechVerb]) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func isJoinedByLam(_ index: Int) -> Bool {
+    context.tokens.key(index).first == TokenContext.lam
+      && context.tokens.readings(index).contains {
+        $0.proclitics == 1
+          && !context.lexicon.classes(of: $0.word).isDisjoint(with: [.noun, .phrase, .predicate])
+      }
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range]
+    return bytes.elementsEqual("،".utf8) || bytes.elementsEqual(",".utf8)
+  }
+}

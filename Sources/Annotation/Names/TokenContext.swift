@@ -1,0 +1,144 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// A document's tokens with the lexicon at hand: the questions that rules of names, quotations and facts ask.
+struct TokenContext {
+  let text: Text
+  let tokens: TokenLayer
+  let lexicon: Lexicon
+
+  init(_ edition: Edition, lexicon: Lexicon) {
+    text = edition.text
+    tokens = edition.tokens
+    self.lexicon = lexicon
+  }
+
+  /// Where a token begins once its first letters are taken off; marks go with their letters.
+  func start(_ index: Int, afterLetters count: Int) -> Int {
+    let range = tokens[index].range
+    guard count > 0 else { return range.lowerBound }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      var position = range.lowerBound
+      var left = count
+      while position < range.upperBound {
+        let (kind, length) = CharacterClass.at(bytes, position)
+        if kind != .mark {
+          if left == 0 { return position }
+          left -= 1
+        }
+        position += length
+      }
+      return position
+    }
+  }
+
+  /// The end of the leaf that a token stands in, as a token index.
+  func leafEnd(_ index: Int) -> Int {
+    var end = index
+    while end < tokens.count, tokens[end].leaf == tokens[index].leaf { end += 1 }
+    return end
+  }
+
+  /// Whether two neighbouring tokens stand in one leaf.
+  @inline(__always)
+  func sameLeaf(_ left: Int, _ right: Int) -> Bool {
+    left >= 0 && right < tokens.count && tokens[left].leaf == tokens[right].leaf
+  }
+
+  /// Whether a token is a word of the Arabic script.
+  @inline(__always)
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word
+  }
+
+  /// The lexicons of the word as it stands.
+  @inline(__always)
+  func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens.word(index)) }
+
+  /// The lexicons of every reading of the word together.
+  func allClasses(_ index: Int) -> WordClass {
+    var classes: WordClass = []
+    for reading in tokens.readings(index) { classes.formUnion(lexicon.classes(of: reading.word)) }
+    return classes
+  }
+
+  /// Whether a word bears the article, or the article swallowed by a preposition.
+  func hasArticle(_ index: Int) -> Bool {
+    let key = tokens.key(index)
+    return key.count > 3 && key.starts(with: Self.article)
+  }
+
+  /// Whether a word begins with the preposition ل and the article.
+  func hasAssimilatedArticle(_ index: Int) -> Bool {
+    let key = tokens.key(index)
+    return key.count > 3 && key.starts(with: Self.assimilated)
+  }
+
+  /// Whether the key of a token is that of a word.
+  func isKey(_ index: Int, _ key: [UInt8]) -> Bool {
+    index >= 0 && index < tokens.count && tokens.key(index).elementsEqual(key)
+  }
+
+  static let article = LetterKey.make("ال")
+  static let assimilated = LetterKey.make("لل")
+  static let waw = LetterKey.letter("و")
+  static let lam = LetterKey.letter("ل")
+
+  /// A phrase of a table that begins at a token.
+  struct Match<Entry: Sendable> {
+    let entry: Entry
+    /// The first token behind the phrase.
+    let end: Int
+    /// The letters before the phrase in its first token that are proclitics.
+    let proclitics: Int
+    /// Whether the article stands before the first word, and the phrase has none.
+    let hasArticle: Bool
+  }
+
+  /// The longest phrase of a table that begins at a token.
+  ///
+  /// - Parameter allowsArticle: Whether the first word may have an article that the phrase lacks.
+  func longest<Entry: Sendable>(
+    in table: PhraseTable<Entry>, at index: Int, marked mark: WordClass, allowsArticle: Bool = false
+  ) -> Match<Entry>? {
+    var best: Match<Entry>?
+    for reading in tokens.readings(index) {
+      guard !reading.hasTanwin, allowsArticle || !reading.hasArticle,
+        lexicon.classes(of: reading.word).contains(mark)
+      else { continue }
+      var cursor = PhraseTable<Entry>.Cursor()
+      guard table.advance(&cursor, by: reading.word) else { continue }
+      var next = index + 1
+      while true {
+        if let entry = table.entry(at: cursor), next > best?.end ?? index {
+          best = Match(
+            entry: entry, end: next, proclitics: Int(reading.proclitics),
+            hasArticle: reading.hasArticle)
+        }
+        guard sameLeaf(index, next), let word = continuation(next),
+          table.advance(&cursor, by: word)
+        else { break }
+        next += 1
+        // A hyphen inside a name is a token that phrases do not hold.
+        if sameLeaf(index, next), tokens.isSign(next, "-"), !tokens[next].followsSpace,
+          sameLeaf(index, next + 1), !tokens[next + 1].followsSpace
+        {
+          next += 1
+        }
+      }
+    }
+    return best
+  }
+
+  /// The end of the title phrase that begins at a token.
+  func titleEnd(at index: Int) -> Int? {
+    guard allClasses(index).contains(.title) else { return nil }
+    return longest(in: lexicon.titles, at: index, marked: .title, allowsArticle: true)?.end
+  }
+
+  private func continuation(_ index: Int) -> Vocabulary.WordID? {
+    let word = tokens.word(index)
+    return word >= 0 ? word : nil
+  }
+}
