@@ -9,7 +9,9 @@ let house: [SwiftSetting] = [
 ]
 
 /// A room of the house: a Swift target that imports only rooms further down.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
 }
 
@@ -71,7 +73,9 @@ let package = Package(
     room(
       "Publishing",
       ["Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "Yams"]),
-    room("WarraqKit", ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
+    room(
+      "WarraqKit",
+      ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
     .executableTarget(
       name: "warraq",
       dependencies: [

@@ -19,6 +19,8 @@ public struct AnnotationPipeline: Sendable {
       Tokenizer(lexicon: lexicon),
       SentenceSegmenter(),
       NameAnnotator(lexicon: lexicon),
+      QuoteAnnotator(lexicon: lexicon),
+      FactAnnotator(lexicon: lexicon),
       Summarizer(wordLimit: summaryWords),
     ]
   }

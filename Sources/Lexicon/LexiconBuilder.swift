@@ -221,7 +221,8 @@ extension LexiconBuilder {
     let entry = SpeechVerb(
       lemma: lemma, english: row[2], connector: row[3],
       stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report)
-    let forms = row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
+    let forms =
+      row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
     for form in forms where !form.contains(" ") {
       let id = word(form, .speechVerb)
       if speechVerbs[id] == nil { speechVerbs[id] = entry }

@@ -72,7 +72,8 @@ public struct Normalizer: Sendable {
       default:
         diagnostics.append(
           Diagnostic(
-            .textChanged, source: alignment.source(of: first.before), rule.rawValue, "\(own.count)"))
+            .textChanged, source: alignment.source(of: first.before), rule.rawValue, "\(own.count)")
+        )
       }
     }
     return diagnostics

@@ -22,7 +22,8 @@ public struct Pipeline: Sendable {
   ///   - input: The document.
   ///   - format: The reader's name; nil to go by the path's ending, plain text for a pipe.
   /// - Throws: ``UnreadableDocument``, with the reasons.
-  public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition {
+  public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition
+  {
     let reader = try reader(for: input, format: format)
     let (manuscript, edits) = normalizer.normalize(try reader.read(input))
     return annotation.annotate(manuscript, edits: edits)

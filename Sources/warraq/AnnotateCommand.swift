@@ -48,7 +48,10 @@ struct AnnotateCommand: ParsableCommand {
         output.write(Data(encoder.encode(edition, id: row["id"] as? String) + [0x0A]))
       } catch {
         let id = row["id"] as? String ?? ""
-        output.write(Data("{\"id\":\"\(id)\",\"ok\":false,\"error\":{\"code\":\"\(error.diagnostics.first?.rule.code ?? "")\"}}\n".utf8))
+        output.write(
+          Data(
+            "{\"id\":\"\(id)\",\"ok\":false,\"error\":{\"code\":\"\(error.diagnostics.first?.rule.code ?? "")\"}}\n"
+              .utf8))
       }
     }
   }

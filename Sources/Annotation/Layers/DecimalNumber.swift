@@ -63,7 +63,9 @@ public struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConvert
   }
 
   public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
-    guard let (a, b, _) = aligned(left, right) else { return left.approximation < right.approximation }
+    guard let (a, b, _) = aligned(left, right) else {
+      return left.approximation < right.approximation
+    }
     return a < b
   }
 

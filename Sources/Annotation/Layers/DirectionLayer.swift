@@ -38,7 +38,11 @@ public struct DirectionLayer: Sendable, Hashable {
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle].range.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+      if runs[middle].range.lowerBound >= range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     var end = low
     while end < runs.count, runs[end].range.upperBound <= range.upperBound { end += 1 }

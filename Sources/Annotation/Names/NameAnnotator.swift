@@ -31,7 +31,9 @@ public struct NameAnnotator: Annotator {
       }
       var best = organisations.find(at: index)
       // `الخارجية المغربية` in مدير الشؤون الخارجية المغربية is part of the title, and no ministry.
-      if index < titleEnd, let find = best, find.end > titleEnd, context.hasArticle(index) { best = nil }
+      if index < titleEnd, let find = best, find.end > titleEnd, context.hasArticle(index) {
+        best = nil
+      }
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
       for candidate in [persons.find(at: index), places.find(at: index)] {
         if let candidate, candidate.weight > best?.weight ?? 0 { best = candidate }

@@ -177,7 +177,9 @@ struct OrganisationRule {
 
   /// `والتعليم` in وزارة التربية والتعليم.
   private func isJoinedNoun(_ index: Int, after head: Int) -> Bool {
-    guard index - head < 6, context.sameLeaf(head, index), context.isWord(index) else { return false }
+    guard index - head < 6, context.sameLeaf(head, index), context.isWord(index) else {
+      return false
+    }
     let key = context.tokens.key(index)
     guard key.first == TokenContext.waw, key.dropFirst().starts(with: TokenContext.article) else {
       return false

@@ -29,8 +29,10 @@ struct PersonRule {
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
-      context.start(index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
-    let english = parts.allSatisfy { $0.english != nil }
+      context.start(
+        index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
+    let english =
+      parts.allSatisfy { $0.english != nil }
       ? parts.compactMap(\.english).joined(separator: " ") : nil
     return NameFind(
       entity: Entity(
@@ -59,8 +61,14 @@ struct PersonRule {
   }
 
   private func listed(at index: Int, allowsProclitics: Bool) -> Part? {
-    guard context.allClasses(index).contains(.personName), !isFunctionWord(index) else { return nil }
-    if allowsProclitics, !context.allClasses(index).isDisjoint(with: [.nationality]) { return nil }
+    guard context.allClasses(index).contains(.personName), !isFunctionWord(index) else {
+      return nil
+    }
+    if allowsProclitics, context.hasArticle(index),
+      context.allClasses(index).contains(.nationality)
+    {
+      return nil
+    }
     guard
       let match = context.longest(in: context.lexicon.names, at: index, marked: .personName)
     else { return nil }
@@ -121,7 +129,8 @@ struct PersonRule {
   private func mayContinue(_ index: Int, _ parts: [Part]) -> Bool {
     let others = context.classes(index).subtracting([.personName])
     if others.contains(.functionWord) || others.contains(.speechVerb) { return false }
-    return parts.allSatisfy(\.isGiven) && parts.count < 3
+    if parts.count >= 3 { return false }
+    return parts.allSatisfy(\.isGiven) || isBeforeTitle(index + 1)
   }
 
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
@@ -188,7 +197,8 @@ struct PersonRule {
     if Self.verbInitials.contains(first), key.count <= 5 { return false }
     if key.starts(with: Self.future) { return false }
     if last == LetterKey.letter("ه"), key.count >= 3 { return false }
-    for ending in Self.pronounEndings where key.count > ending.count + 2 && key.suffix(ending.count).elementsEqual(ending) {
+    for ending in Self.pronounEndings
+    where key.count > ending.count + 2 && key.suffix(ending.count).elementsEqual(ending) {
       return false
     }
     return true
@@ -245,7 +255,9 @@ struct PersonRule {
       let belongs =
         match.entry.takesComplement
         && (context.hasArticle(between) || context.hasAssimilatedArticle(between)
-          || !context.allClasses(between).isDisjoint(with: [.place, .organisation, .organisationHead]))
+          || !context.allClasses(between).isDisjoint(with: [
+            .place, .organisation, .organisationHead,
+          ]))
       guard isComplement || belongs,
         context.classes(between).isDisjoint(with: [.speechVerb, .functionWord])
       else { return false }

@@ -25,8 +25,8 @@ struct PlaceRule {
       if place.isCommonWord, !isIntroduced(index, proclitics: match.proclitics) { return nil }
     }
     let range =
-      context.start(index, afterLetters: match.proclitics)
-      ..< context.tokens[match.end - 1].range.upperBound
+      context.start(
+        index, afterLetters: match.proclitics)..<context.tokens[match.end - 1].range.upperBound
     return NameFind(
       entity: Entity(
         range: range, kind: .place, name: place.arabic, english: place.english, by: "places"),

@@ -13,8 +13,9 @@ struct RoleReader {
     guard let range, let title = title(at: range.lowerBound), range.upperBound > range.lowerBound
     else { return }
     let text =
-      context.start(range.lowerBound, afterLetters: title.proclitics)
-      ..< context.tokens[range.upperBound - 1].range.upperBound
+      context.start(
+        range.lowerBound, afterLetters: title.proclitics)..<context.tokens[range.upperBound - 1]
+      .range.upperBound
     if title.entry.kind == "honorific", range.count == title.end - range.lowerBound { return }
     entity.role = context.text[text]
     entity.englishRole = RoleEnglish(context: context, organisations: organisations)
@@ -64,7 +65,9 @@ struct RoleReader {
         context.hasArticle(end) || context.hasAssimilatedArticle(end)
         || !context.allClasses(end).isDisjoint(with: [.place, .nationality])
         || isJoinedByLam(end)
-      guard isBound, context.classes(end).isDisjoint(with: [.functionWord, .speechVerb]) else { break }
+      guard isBound, context.classes(end).isDisjoint(with: [.functionWord, .speechVerb]) else {
+        break
+      }
       end += 1
     }
     return end

@@ -19,12 +19,11 @@ public struct Summarizer: Annotator {
     for (index, sentence) in edition.sentences.enumerated() where sentence.kind == .paragraph {
       let count = wordCount(edition, sentence)
       guard count >= 4 else { continue }
-      if chosen.isEmpty || words + count <= wordLimit {
-        chosen.append(index)
-        words += count
-      } else {
+      guard chosen.isEmpty || words + count <= wordLimit else {
         break
       }
+      chosen.append(index)
+      words += count
     }
     let text = chosen.map { edition.text[edition.sentences[$0].range] }.joined(separator: " ")
     edition.summary = Summary(sentences: chosen, text: text)

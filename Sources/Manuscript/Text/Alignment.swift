@@ -80,7 +80,7 @@ public struct Alignment: Sendable, Hashable {
       let source =
         piece.isVerbatim
         ? piece.source.lowerBound + (part.lowerBound - piece.text.lowerBound)
-          ..< piece.source.lowerBound + (part.upperBound - piece.text.lowerBound)
+        ..<piece.source.lowerBound + (part.upperBound - piece.text.lowerBound)
         : piece.source
       lower = min(lower, source.lowerBound)
       upper = max(upper, source.upperBound)

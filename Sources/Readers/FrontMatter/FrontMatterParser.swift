@@ -80,7 +80,8 @@ struct FrontMatterParser {
     case .scalar: return string(key, value, place).map { [$0] } ?? []
     case .sequence(let sequence): return sequence.compactMap { string(key, $0, place) }
     default:
-      diagnostics.append(Diagnostic(.invalidFrontMatterValue, source: place, key, "a list of texts"))
+      diagnostics.append(
+        Diagnostic(.invalidFrontMatterValue, source: place, key, "a list of texts"))
       return []
     }
   }

@@ -24,7 +24,8 @@ package enum StrictYAML {
 
   /// Anchors, aliases and tags stand at the beginning of a value; flow collections may hold them too.
   private static func refuseIndirection(_ yaml: String) throws(Failure) {
-    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       var quote: Character?
       var previous: Character = " "
       var beforePrevious: Character = ":"
@@ -58,7 +59,8 @@ package enum StrictYAML {
       return Failure(reason: problem, line: mark.line)
     case .duplicatedKeysInMapping(let duplicates, _):
       return Failure(
-        reason: "the key “\(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))” stands twice",
+        reason:
+          "the key “\(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))” stands twice",
         line: 1)
     default:
       return Failure(reason: "it cannot be read", line: 1)

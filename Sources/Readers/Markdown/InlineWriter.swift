@@ -109,7 +109,8 @@ struct InlineWriter {
   }
 
   private mutating func skip(while byte: UInt8) {
-    while builder.cursor < builder.source.bytes.count, builder.source.bytes[builder.cursor] == byte {
+    while builder.cursor < builder.source.bytes.count, builder.source.bytes[builder.cursor] == byte
+    {
       builder.cursor += 1
     }
   }
@@ -137,7 +138,9 @@ struct InlineWriter {
   private mutating func skipImage(_ node: MarkdownNode) {
     let bytes = builder.source.bytes
     var index = builder.cursor
-    while index + 1 < bytes.count, !(bytes[index] == 0x21 && bytes[index + 1] == 0x5B) { index += 1 }
+    while index + 1 < bytes.count, !(bytes[index] == 0x21 && bytes[index + 1] == 0x5B) {
+      index += 1
+    }
     guard index + 1 < bytes.count else { return }
     builder.cursor = closing(0x5B, 0x5D, from: index + 1)
     guard builder.cursor < bytes.count else { return }

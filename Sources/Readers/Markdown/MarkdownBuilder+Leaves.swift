@@ -25,7 +25,8 @@ extension MarkdownBuilder {
     let alternative = InlineWriter.plainText(image)
     var caption: TextRange?
     if !image.title.isEmpty,
-      let parts = matcher.find(image.title, from: titleStart(of: image, from: tail), limit: source.bytes.count)
+      let parts = matcher.find(
+        image.title, from: titleStart(of: image, from: tail), limit: source.bytes.count)
     {
       text.separateBlocks(at: cursor)
       let lower = text.offset
@@ -95,14 +96,18 @@ extension MarkdownBuilder {
   mutating func markup(_ node: MarkdownNode, into blocks: inout [Block]) {
     moveCursor(to: node)
     let literal = node.literal
-    guard let parts = matcher.find(literal.dropLast(literal.last == 0x0A ? 1 : 0) + [], from: cursor, limit: source.bytes.count, isCode: true),
+    guard
+      let parts = matcher.find(
+        literal.dropLast(literal.last == 0x0A ? 1 : 0) + [], from: cursor,
+        limit: source.bytes.count, isCode: true),
       case .verbatim(let first)? = parts.first
     else { return }
     let range = first.lowerBound..<first.lowerBound + literal.count
     cursor = min(range.upperBound, source.bytes.count)
     var pieces: [Range<Int>] = []
     var tags: [Range<Int>] = []
-    MarkupStripper.strip(source.bytes, range.clamped(to: 0..<source.bytes.count), text: &pieces, tags: &tags)
+    MarkupStripper.strip(
+      source.bytes, range.clamped(to: 0..<source.bytes.count), text: &pieces, tags: &tags)
     if let tag = tags.first {
       let shown = String(decoding: source.bytes[tag].prefix(60), as: UTF8.self)
       diagnostics.append(Diagnostic(.rawMarkup, source: tag, shown))

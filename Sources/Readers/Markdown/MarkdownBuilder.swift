@@ -94,7 +94,8 @@ struct MarkdownBuilder {
       let label = String(decoding: node.literal, as: UTF8.self)
       let number = blocks.count { if case .note = $0 { true } else { false } } + 1
       let inner = try children(node, depth)
-      blocks.append(.note(Note(label: label.isEmpty ? "\(number)" : label, number: number, blocks: inner)))
+      blocks.append(
+        .note(Note(label: label.isEmpty ? "\(number)" : label, number: number, blocks: inner)))
     default:
       blocks.append(contentsOf: try children(node, depth))
     }
@@ -108,7 +109,8 @@ struct MarkdownBuilder {
     return blocks
   }
 
-  private mutating func list(_ node: MarkdownNode, _ depth: Int) throws(UnreadableDocument) -> List {
+  private mutating func list(_ node: MarkdownNode, _ depth: Int) throws(UnreadableDocument) -> List
+  {
     var items: [List.Item] = []
     var digits = DigitSystem.western
     for (index, child) in node.children.enumerated() {
@@ -122,7 +124,8 @@ struct MarkdownBuilder {
         List.Item(number: number, isDone: child.isDone, blocks: try children(child, depth)))
     }
     let marker: List.Marker =
-      node.isOrdered ? .number(start: items.first?.number ?? node.listStart, digits: digits) : .bullet
+      node.isOrdered
+      ? .number(start: items.first?.number ?? node.listStart, digits: digits) : .bullet
     return List(marker: marker, isTight: node.isTight, items: items)
   }
 

@@ -128,7 +128,9 @@ struct MarkdownSource {
     _ fence: inout (character: UInt8, length: Int)?, _ line: ArraySlice<UInt8>
   ) -> Bool {
     let content = line.drop { $0 == 0x20 || $0 == 0x3E }
-    guard let character = content.first, character == 0x60 || character == 0x7E else { return false }
+    guard let character = content.first, character == 0x60 || character == 0x7E else {
+      return false
+    }
     let length = content.prefix { $0 == character }.count
     guard length >= 3 else { return false }
     if let open = fence {
@@ -150,7 +152,9 @@ struct MarkdownSource {
       bytes[index] == 0x2E || bytes[index] == 0x29
     else { return nil }
     let after = index + 1
-    guard after == line.upperBound || bytes[after] == 0x20 || bytes[after] == 0x09 else { return nil }
+    guard after == line.upperBound || bytes[after] == 0x20 || bytes[after] == 0x09 else {
+      return nil
+    }
     return first..<index
   }
 

@@ -86,7 +86,9 @@ struct MarkdownNode {
   var literal: [UInt8] { Self.bytes(cmark_node_get_literal(pointer)) }
   var url: String { String(decoding: Self.bytes(cmark_node_get_url(pointer)), as: UTF8.self) }
   var title: [UInt8] { Self.bytes(cmark_node_get_title(pointer)) }
-  var fence: String { String(decoding: Self.bytes(cmark_node_get_fence_info(pointer)), as: UTF8.self) }
+  var fence: String {
+    String(decoding: Self.bytes(cmark_node_get_fence_info(pointer)), as: UTF8.self)
+  }
   var isFenced: Bool {
     var length: Int32 = 0
     var offset: Int32 = 0

@@ -36,7 +36,9 @@ enum MarkupStripper {
   private static func commentEnd(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
     var index = start + 4
     while index + 2 < range.upperBound {
-      if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == 0x3E { return index + 3 }
+      if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == 0x3E {
+        return index + 3
+      }
       index += 1
     }
     return range.upperBound

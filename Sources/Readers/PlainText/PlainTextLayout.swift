@@ -48,7 +48,8 @@ struct PlainTextLayout {
       let followsStop = index == 0 || endsSentence(paragraphs[index - 1].lines.last ?? own[0])
       paragraphs[index].isHeading =
         own.count == 1 && followsStop && !endsSentence(own[0]) && wordCount(own[0]) <= 8
-        && startsWithLetter(own[0]) && paragraphs[index + 1].lines.reduce(0) { $0 + wordCount($1) } > 12
+        && startsWithLetter(own[0])
+        && paragraphs[index + 1].lines.reduce(0) { $0 + wordCount($1) } > 12
     }
     return paragraphs
   }
@@ -80,7 +81,8 @@ struct PlainTextLayout {
   }
 
   private func startsWithLetter(_ line: Range<Int>) -> Bool {
-    String(decoding: bytes[line], as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic ?? false
+    String(decoding: bytes[line], as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic
+      ?? false
   }
 
   private static func trimmed(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {

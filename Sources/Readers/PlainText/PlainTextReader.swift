@@ -4,7 +4,8 @@ public import Manuscript
 public struct PlainTextReader: Reader {
   public let name = "text"
   public let fileExtensions = ["txt", "text"]
-  public let summary = "plain text: a headline, paragraphs a line or an empty line apart, front matter"
+  public let summary =
+    "plain text: a headline, paragraphs a line or an empty line apart, front matter"
 
   public init() {}
 

@@ -27,7 +27,8 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: StaticString) {
     comma()
     bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false
@@ -97,7 +98,9 @@ public struct JSONWriter: Sendable {
       case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
       default:
         let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        bytes.append(contentsOf: [
+          0x5C, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
+        ])
       }
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<utf8.count]))

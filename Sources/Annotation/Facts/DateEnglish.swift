@@ -1,0 +1,27 @@
+import Manuscript
+
+/// Says a date in English, with the preposition that it takes.
+package enum DateEnglish {
+  /// `in 2017`, `on 25 June 2021`, `in April 2023`; nil for what EDTF says otherwise.
+  package static func say(_ edtf: String, since: Bool = false) -> String? {
+    if let day = CalendarDay(edtf) {
+      return (since ? "since " : "on ") + "\(day.day) \(months[day.month - 1]) \(day.year)"
+    }
+    let parts = edtf.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = Int(parts[0]), parts[0].count == 4 else { return interval(edtf) }
+    if parts.count == 1 { return (since ? "since " : "in ") + "\(year)" }
+    guard parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+    return (since ? "since " : "in ") + "\(months[month - 1]) \(year)"
+  }
+
+  private static func interval(_ edtf: String) -> String? {
+    let ends = edtf.split(separator: "/")
+    guard ends.count == 2, ends.allSatisfy({ $0.count == 4 && Int($0) != nil }) else { return nil }
+    return "from \(ends[0]) to \(ends[1])"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

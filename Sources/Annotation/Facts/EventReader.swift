@@ -1,0 +1,316 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Finds the events of a sentence: predicates whose roles can be filled without guessing.
+struct EventReader {
+  let context: TokenContext
+  let edition: Edition
+  let phrases: NounPhraseReader
+
+  init(context: TokenContext, edition: Edition) {
+    self.context = context
+    self.edition = edition
+    phrases = NounPhraseReader(context: context, edition: edition)
+  }
+
+  /// The events of a sentence, in order.
+  func events(in sentence: Int) -> [Event] {
+    let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
+    var events: [Event] = []
+    var carried: NounPhrase?
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      defer { index += 1 }
+      guard context.isWord(index), context.allClasses(index).contains(.predicate),
+        let event = event(at: index, in: tokens, sentence: sentence, carried: carried)
+      else { continue }
+      if let subject = event.subject { carried = subject }
+      events.append(event)
+      if let last = lastToken(of: event), last > index { index = last - 1 }
+    }
+    return events
+  }
+
+  /// The token behind the last role that stands behind the predicate.
+  func lastToken(of event: Event) -> Int? {
+    [event.subject, event.object, event.extent].compactMap { $0?.tokens.upperBound }
+      .filter { $0 > event.token }.max()
+  }
+
+  // MARK: - Predicates
+
+  private func event(
+    at index: Int, in tokens: Range<Int>, sentence: Int, carried: NounPhrase?
+  ) -> Event? {
+    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+      guard let forms = context.lexicon.predicates[reading.word] else { continue }
+      for form in forms {
+        if let event = self.event(
+          form, reading, at: index, in: tokens, sentence: sentence, carried: carried)
+        {
+          return event
+        }
+      }
+    }
+    return nil
+  }
+
+  private func event(
+    _ form: Lexicon.PredicateForm, _ reading: TokenLayer.Reading, at index: Int,
+    in tokens: Range<Int>, sentence: Int, carried: NounPhrase?
+  ) -> Event? {
+    let prefix = context.tokens.key(index).prefix(Int(reading.proclitics))
+    let isFuture = prefix.last == Self.sin
+    guard
+      prefix.allSatisfy({ $0 == TokenContext.waw || $0 == Self.fa || $0 == Self.sin })
+        || form.form == .deverbalNoun
+    else { return nil }
+    switch form.form {
+    case .deverbalNoun:
+      return deverbal(form.predicate, at: index, in: tokens, sentence: sentence)
+    case .past, .passive:
+      guard !isFuture else { return nil }
+      return finite(
+        form, standing: .done, at: index, in: tokens, sentence: sentence,
+        carried: prefix.first == TokenContext.waw ? carried : nil)
+    case .present:
+      guard let standing = presentStanding(index, isFuture: isFuture, in: tokens) else {
+        return nil
+      }
+      return finite(
+        form, standing: standing, at: index, in: tokens, sentence: sentence, carried: nil)
+    }
+  }
+
+  private static let sin = LetterKey.letter("س")
+  private static let fa = LetterKey.letter("ف")
+
+  /// `لم يفكك` is negated, `سيفتتح` and `يعتزم` are planned; a plain present tells no event.
+  private func presentStanding(
+    _ index: Int, isFuture: Bool, in tokens: Range<Int>
+  ) -> Fact.Standing? {
+    if isFuture { return .planned }
+    guard index > tokens.lowerBound, context.isWord(index - 1) else { return nil }
+    let before = Array(context.tokens.key(index - 1))
+    if before == Self.lam || before == Self.walam { return .negated }
+    if before == Self.sawfa { return .planned }
+    return nil
+  }
+
+  private static let lam = LetterKey.make("لم")
+  private static let walam = LetterKey.make("ولم")
+  private static let sawfa = LetterKey.make("سوف")
+
+  // MARK: - Finite verbs
+
+  private func finite(
+    _ form: Lexicon.PredicateForm, standing: Fact.Standing, at index: Int, in tokens: Range<Int>,
+    sentence: Int, carried: NounPhrase?
+  ) -> Event? {
+    let predicate = form.predicate
+    var event = Event(
+      predicate: predicate, voice: form.form == .passive ? .passive : .active, standing: standing,
+      token: index, sentence: sentence)
+    let next = skipAdverbs(index + 1, tokens.upperBound)
+    let first = phrases.read(at: next, limit: tokens.upperBound)
+    if form.form == .passive {
+      guard let first else { return nil }
+      event.object = first
+      return complete(event, from: first.tokens.upperBound, in: tokens)
+    }
+    if let before = subjectBefore(index, in: tokens) {
+      event.subject = before
+      return withObject(event, first, at: next, in: tokens)
+    }
+    guard let first else { return nil }
+    if !predicate.isTransitive {
+      event.subject = first
+      return withObject(event, nil, at: first.tokens.upperBound, in: tokens)
+    }
+    let behind = skipAdverbs(first.tokens.upperBound, tokens.upperBound)
+    if let second = phrases.read(at: behind, limit: tokens.upperBound) {
+      event.subject = first
+      event.object = second
+      return complete(event, from: second.tokens.upperBound, in: tokens)
+    }
+    if let carried {
+      event.subject = carried
+      event.subjectIsCarried = true
+      event.object = first
+      return complete(event, from: first.tokens.upperBound, in: tokens)
+    }
+    // A verb with a figure right behind it and nobody before it: `اعتقل 12 شخصا`.
+    if first.quantity?.unit != nil, first.quantity?.unit?.code == nil {
+      let passive = Event(
+        predicate: predicate, voice: .passive, standing: standing, token: index,
+        sentence: sentence, object: first)
+      return complete(passive, from: first.tokens.upperBound, in: tokens)
+    }
+    event.subject = first
+    return complete(event, from: first.tokens.upperBound, in: tokens)
+  }
+
+  /// Fills the object: direct, or behind the frame's preposition.
+  private func withObject(
+    _ event: Event, _ direct: NounPhrase?, at index: Int, in tokens: Range<Int>
+  ) -> Event? {
+    var event = event
+    if event.predicate.isTransitive {
+      event.object = direct
+      return complete(event, from: direct?.tokens.upperBound ?? index, in: tokens)
+    }
+    guard !event.predicate.preposition.isEmpty else {
+      return complete(event, from: index, in: tokens)
+    }
+    let at = skipAdverbs(index, tokens.upperBound)
+    guard at < tokens.upperBound, context.isWord(at) else {
+      return complete(event, from: index, in: tokens)
+    }
+    let preposition = LetterKey.make(event.predicate.preposition)
+    if context.isKey(at, preposition) {
+      event.object = phrases.read(at: at + 1, limit: tokens.upperBound)
+    } else if preposition.count == 1, context.tokens.key(at).first == preposition[0] {
+      event.object = phrases.read(at: at, limit: tokens.upperBound)
+    }
+    return complete(event, from: event.object?.tokens.upperBound ?? index, in: tokens)
+  }
+
+  /// The phrase that ends right before the verb, or before قد.
+  private func subjectBefore(_ index: Int, in tokens: Range<Int>) -> NounPhrase? {
+    var end = index
+    if end > tokens.lowerBound, context.isKey(end - 1, Self.qad) { end -= 1 }
+    // Only the beginning of a clause is a subject: behind أن, a comma, or the sentence's own beginning.
+    var start = end - 1
+    while start >= tokens.lowerBound, end - start <= 6 {
+      if let phrase = phrases.read(at: start, limit: end), phrase.tokens.upperBound == end,
+        start == tokens.lowerBound || isClauseOpening(start - 1)
+      {
+        return phrase
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func isClauseOpening(_ index: Int) -> Bool {
+    if context.tokens[index].kind == .punctuation { return true }
+    return Self.openings.contains(Array(context.tokens.key(index)))
+  }
+
+  private static let qad = LetterKey.make("قد")
+  private static let openings = Set(
+    ["أن", "إن", "بأن", "لكن", "ولكن", "كما"].map { LetterKey.make($0) })
+
+  private func skipAdverbs(_ index: Int, _ limit: Int) -> Int {
+    var index = index
+    while index < limit, context.isWord(index),
+      Self.adverbs.contains(Array(context.tokens.key(index)))
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static let adverbs = Set(
+    ["قد", "مؤخرا", "أيضا", "أمس", "اليوم", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا"]
+      .map { LetterKey.make($0) })
+
+  // MARK: - Deverbal nouns
+
+  /// `تفكيك المغرب لـ 2009 خلية`: a noun, its agent, and a figure as its object.
+  private func deverbal(
+    _ predicate: Predicate, at index: Int, in tokens: Range<Int>, sentence: Int
+  ) -> Event? {
+    guard predicate.isTransitive, index + 1 < tokens.upperBound,
+      let subject = phrases.read(at: index + 1, limit: tokens.upperBound), subject.entity != nil
+    else { return nil }
+    var at = subject.tokens.upperBound
+    if at < tokens.upperBound, context.isKey(at, [TokenContext.lam]) { at += 1 }
+    guard let object = phrases.read(at: at, limit: tokens.upperBound), object.quantity != nil else {
+      return nil
+    }
+    let event = Event(
+      predicate: predicate, voice: .active, standing: .done, token: index, sentence: sentence,
+      subject: subject, object: object)
+    return complete(event, from: object.tokens.upperBound, in: tokens)
+  }
+
+  // MARK: - Circumstances
+
+  /// Adds how far, when, and according to whom.
+  private func complete(_ event: Event, from end: Int, in tokens: Range<Int>) -> Event? {
+    var event = event
+    addExtent(&event, from: end, in: tokens)
+    addDate(&event, in: tokens)
+    let place = context.tokens[event.token].range.lowerBound
+    event.quote =
+      edition.quotes.lastIndex {
+        $0.range.contains(place) && $0.speaker != nil && !$0.isDirect
+      } ?? edition.quotes.lastIndex { $0.range.contains(place) && $0.speaker != nil }
+    return event
+  }
+
+  /// `بنسبة 4.5 في المئة`, `إلى 37 نقطة`, for verbs of change.
+  private func addExtent(_ event: inout Event, from end: Int, in tokens: Range<Int>) {
+    guard event.predicate.category == "change", event.extent == nil, end < tokens.upperBound else {
+      return
+    }
+    for (word, english) in [("بنسبة", "by"), ("إلى", "to"), ("بمقدار", "by"), ("بواقع", "by")] {
+      guard context.isKey(end, LetterKey.make(word)),
+        let phrase = phrases.read(at: end + 1, limit: tokens.upperBound), phrase.quantity != nil
+      else { continue }
+      event.extent = phrase
+      event.extentPreposition = english
+      return
+    }
+  }
+
+  /// The first date behind the predicate in its clause, else one that opens the sentence.
+  private func addDate(_ event: inout Event, in tokens: Range<Int>) {
+    let place = context.tokens[event.token].range
+    let sentence = edition.sentences[event.sentence].range
+    let clauseEnd = clauseEnd(after: lastToken(of: event) ?? event.token + 1, in: tokens)
+    var opening: Int?
+    for (index, date) in edition.dates.enumerated()
+    where sentence.overlaps(date.range) && date.edtf != nil {
+      if date.range.lowerBound >= place.upperBound, date.range.lowerBound < clauseEnd {
+        set(index, &event)
+        return
+      }
+      if date.range.lowerBound - sentence.lowerBound < 24, event.token - tokens.lowerBound < 10 {
+        opening = index
+      }
+    }
+    if let opening { set(opening, &event) }
+  }
+
+  private func set(_ date: Int, _ event: inout Event) {
+    event.date = date
+    let first = context.tokens.index(at: edition.dates[date].range.lowerBound)
+    event.isSince =
+      context.isKey(first, Self.since) || first > 0 && context.isKey(first - 1, Self.since)
+  }
+
+  private static let since = LetterKey.make("منذ")
+
+  /// The end of the clause: the next verb or stop behind a token.
+  private func clauseEnd(after token: Int, in tokens: Range<Int>) -> Int {
+    var index = token
+    while index < tokens.upperBound {
+      let isVerb =
+        context.isWord(index)
+        && context.tokens.readings(index).contains { reading in
+          !reading.hasArticle && !reading.hasTanwin
+            && (context.lexicon.predicates[reading.word]?.contains {
+              $0.form == .past && context.tokens[index].kind == .word
+            } ?? false)
+        } && context.classes(index).isDisjoint(with: [.calendar, .functionWord, .noun])
+      if isVerb || context.tokens.isSign(index, ".") {
+        return context.tokens[index].range.lowerBound
+      }
+      index += 1
+    }
+    return context.tokens[tokens.upperBound - 1].range.upperBound
+  }
+}

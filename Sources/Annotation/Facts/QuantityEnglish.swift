@@ -1,0 +1,41 @@
+/// Says a quantity in English.
+package enum QuantityEnglish {
+  /// `about 500 terrorist plots`, `4.5%`, `between 15 and 20 cases`; nil when its unit has no English.
+  package static func say(_ quantity: Quantity) -> String? {
+    guard let number = number(quantity) else { return nil }
+    let modifier = words(for: quantity.modifier)
+    guard let unit = quantity.unit else { return modifier + number }
+    if unit.code == "percent" { return modifier + percent(quantity, number) }
+    guard let noun = isOne(quantity) ? unit.english : unit.englishPlural ?? unit.english else {
+      return nil
+    }
+    return modifier + number + " " + noun
+  }
+
+  /// Whether exactly one is counted, so that a verb stands in the singular.
+  package static func isOne(_ quantity: Quantity) -> Bool {
+    quantity.value == DecimalNumber(1) && quantity.modifier == .exact
+  }
+
+  private static func number(_ quantity: Quantity) -> String? {
+    if let value = quantity.value {
+      let isPercent = quantity.unit?.code == "percent"
+      return isPercent ? EnglishNumber.figures(value) : EnglishNumber.say(value)
+    }
+    guard let low = quantity.low, let high = quantity.high else { return nil }
+    return EnglishNumber.figures(low) + "–" + EnglishNumber.figures(high)
+  }
+
+  private static func percent(_ quantity: Quantity, _ number: String) -> String { number + "%" }
+
+  private static func words(for modifier: Quantity.Modifier) -> String {
+    switch modifier {
+    case .exact: ""
+    case .approximate: "about "
+    case .moreThan: "more than "
+    case .lessThan: "fewer than "
+    case .atLeast: "at least "
+    case .atMost: "at most "
+    }
+  }
+}

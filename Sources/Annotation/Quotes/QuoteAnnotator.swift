@@ -1,0 +1,194 @@
+public import Lexicon
+import Manuscript
+
+/// Finds quotations, direct and indirect, and who is quoted.
+public struct QuoteAnnotator: Annotator {
+  public static let name = "quotes"
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// A stretch of two words or fewer between marks is a name or a word held at arm's length.
+  private static let leastWords = 3
+  /// Fewer words behind `أن` are no statement.
+  private static let leastIndirectWords = 4
+
+  /// A quotation, and whether it may go on with the speaker of the one before.
+  private struct Find {
+    var quote: Quote
+    let goesOn: Bool
+  }
+
+  public func annotate(_ edition: inout Edition) {
+    let context = TokenContext(edition, lexicon: lexicon)
+    let finder = SpeechFinder(context: context, edition: edition)
+    var speeches: [[SpeechFinder.Speech]] = []
+    for sentence in edition.sentences {
+      let isText = sentence.kind != .code
+      speeches.append(
+        isText ? finder.speeches(in: edition.tokens.indices(in: sentence.range)) : [])
+    }
+    var finds = directQuotes(&edition, context, speeches)
+    finds += indirectQuotes(edition, context, speeches, direct: finds.map(\.quote))
+    finds.sort { left, right in
+      let (left, right) = (left.quote.range, right.quote.range)
+      return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+    }
+    edition.quotes = carrySpeakers(finds, edition)
+  }
+
+  // MARK: - Direct
+
+  private func directQuotes(
+    _ edition: inout Edition, _ context: TokenContext, _ speeches: [[SpeechFinder.Speech]]
+  ) -> [Find] {
+    let marks = QuotationMarks(context: context)
+    var quotes: [Find] = []
+    var token = 0
+    while token < context.tokens.count {
+      let end = context.leafEnd(token)
+      for pair in marks.pairs(in: token..<end) {
+        if pair.close == nil { reportUnclosed(pair, &edition, context) }
+        if let quote = direct(pair, edition, context, speeches, leafEnd: end) {
+          quotes.append(quote)
+        }
+      }
+      token = end
+    }
+    return quotes
+  }
+
+  private func reportUnclosed(
+    _ pair: QuotationMarks.Pair, _ edition: inout Edition, _ context: TokenContext
+  ) {
+    let range = context.tokens[pair.open].range
+    edition.diagnostics.append(
+      Diagnostic(
+        .unclosedQuotation, source: edition.source(of: range), context.text[range]))
+  }
+
+  private func direct(
+    _ pair: QuotationMarks.Pair, _ edition: Edition, _ context: TokenContext,
+    _ speeches: [[SpeechFinder.Speech]], leafEnd: Int
+  ) -> Find? {
+    guard let sentence = edition.sentence(at: context.tokens[pair.open].range.lowerBound) else {
+      return nil
+    }
+    // One that never closes ends with its sentence.
+    let close =
+      pair.close ?? edition.tokens.indices(in: edition.sentences[sentence].range).upperBound
+    var last = close - 1
+    if pair.close == nil, last > pair.open, context.tokens.isSign(last, ".") { last -= 1 }
+    guard last > pair.open else { return nil }
+    let words = (pair.open + 1...last).count { context.tokens[$0].kind != .punctuation }
+    let speech = speech(for: pair, in: sentence, edition, speeches)
+    guard words >= Self.leastWords || (speech?.isAdjacent ?? false) && words >= 2 else {
+      return nil
+    }
+    let range =
+      context.tokens[pair.open + 1].range.lowerBound..<context.tokens[last].range.upperBound
+    let quote = Quote(
+      range: range, isDirect: true, isClosed: pair.close != nil,
+      speaker: name(of: speech?.speech, edition), speakerRange: speech?.speech.speaker,
+      verb: speech?.speech.verb, by: pair.close == nil ? "unclosed-mark" : "quotation-marks")
+    return Find(quote: quote, goesOn: speech?.isAdjacent ?? false)
+  }
+
+  /// The speech that a quotation belongs to: the nearest of its sentence, those before it first.
+  private func speech(
+    for pair: QuotationMarks.Pair, in sentence: Int, _ edition: Edition,
+    _ speeches: [[SpeechFinder.Speech]]
+  ) -> (speech: SpeechFinder.Speech, isAdjacent: Bool)? {
+    let own = speeches[sentence]
+    if let before = own.last(where: { $0.tokens.lowerBound < pair.open }) {
+      return (before, pair.open - before.tokens.upperBound <= 12)
+    }
+    if let close = pair.close, let after = own.first(where: { $0.tokens.lowerBound > close }) {
+      return (after, after.tokens.lowerBound - close <= 3)
+    }
+    return nil
+  }
+
+  // MARK: - Indirect
+
+  private func indirectQuotes(
+    _ edition: Edition, _ context: TokenContext, _ speeches: [[SpeechFinder.Speech]],
+    direct: [Quote]
+  ) -> [Find] {
+    var quotes: [Find] = []
+    for (index, own) in speeches.enumerated() {
+      let sentence = edition.sentences[index]
+      let tokens = edition.tokens.indices(in: sentence.range)
+      for (position, speech) in own.enumerated() {
+        if let content = speech.content {
+          let next = own[(position + 1)...].first { $0.content != nil }?.tokens.lowerBound
+          let end = max(content, next ?? tokens.upperBound)
+          quotes += indirect(content..<end, speech, edition, context, direct)
+        } else if speech.tokens.count > 1, !own.contains(where: { $0.content != nil }) {
+          // بحسب: the rest of the sentence is what the source tells.
+          let before = tokens.lowerBound..<speech.tokens.lowerBound
+          let after = speech.tokens.upperBound..<tokens.upperBound
+          let said = before.count >= after.count ? before : after
+          quotes += indirect(said, speech, edition, context, direct)
+        }
+      }
+    }
+    return quotes
+  }
+
+  private func indirect(
+    _ content: Range<Int>, _ speech: SpeechFinder.Speech, _ edition: Edition,
+    _ context: TokenContext, _ direct: [Quote]
+  ) -> [Find] {
+    var lower = content.lowerBound
+    var upper = content.upperBound
+    while upper > lower, context.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    while lower < upper, context.tokens[lower].kind == .punctuation { lower += 1 }
+    guard upper - lower >= Self.leastIndirectWords else { return [] }
+    let range = context.tokens[lower].range.lowerBound..<context.tokens[upper - 1].range.upperBound
+    // Words between marks are the direct quotation already, when they are nearly all that is said.
+    let covered = direct.filter { range.overlaps($0.range) }.reduce(0) {
+      $0 + $1.range.clamped(to: range).count
+    }
+    guard covered * 10 < range.count * 8 else { return [] }
+    let quote = Quote(
+      range: range, isDirect: false, speaker: name(of: speech, edition),
+      speakerRange: speech.speaker, verb: speech.verb,
+      by: speech.content == nil ? "attributions" : "speech-verbs")
+    return [Find(quote: quote, goesOn: speech.stance == .goOn)]
+  }
+
+  // MARK: - Speakers
+
+  private func name(of speech: SpeechFinder.Speech?, _ edition: Edition) -> String? {
+    guard let speech else { return nil }
+    if let entity = speech.entity, edition.entities[entity].kind != .place {
+      return edition.entities[entity].name
+    }
+    return speech.speaker.map { edition.text[$0] }
+  }
+
+  /// `وأضاف` without a name goes on with the speaker of the quotation before, in the same part of the text.
+  private func carrySpeakers(_ finds: [Find], _ edition: Edition) -> [Quote] {
+    var last: Quote?
+    var lastSentence = -10
+    return finds.map { find in
+      let quote = find.quote
+      let sentence = edition.sentence(at: quote.range.lowerBound) ?? 0
+      defer { lastSentence = sentence }
+      if quote.speaker != nil {
+        last = quote
+        return quote
+      }
+      guard let before = last, sentence - lastSentence <= 2, find.goesOn else { return quote }
+      let carried = Quote(
+        range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
+        speaker: before.speaker, speakerRange: before.speakerRange, verb: quote.verb,
+        by: quote.by + "+carried")
+      last = carried
+      return carried
+    }
+  }
+}
