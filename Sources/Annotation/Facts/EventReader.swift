@@ -109,6 +109,10 @@ struct EventReader {
     sentence: Int, carried: NounPhrase?
   ) -> Event? {
     let predicate = form.predicate
+    // Behind a preposition stands a noun: بين أهل المغرب.
+    if index > tokens.lowerBound, context.sameLeaf(index - 1, index), isPreposition(index - 1) {
+      return nil
+    }
     var event = Event(
       predicate: predicate, voice: form.form == .passive ? .passive : .active, standing: standing,
       token: index, sentence: sentence)
@@ -151,6 +155,12 @@ struct EventReader {
     return complete(event, from: first.tokens.upperBound, in: tokens)
   }
 
+  private func isPreposition(_ index: Int) -> Bool {
+    let word = context.tokens.word(index)
+    guard let kind = context.lexicon.functionWords[word]?.kind else { return false }
+    return kind == "preposition" && !context.isKey(index, Self.since)
+  }
+
   /// Fills the object: direct, or behind the frame's preposition.
   private func withObject(
     _ event: Event, _ direct: NounPhrase?, at index: Int, in tokens: Range<Int>
@@ -171,7 +181,7 @@ struct EventReader {
     if context.isKey(at, preposition) {
       event.object = phrases.read(at: at + 1, limit: tokens.upperBound)
     } else if preposition.count == 1, context.tokens.key(at).first == preposition[0] {
-      event.object = phrases.read(at: at, limit: tokens.upperBound)
+      event.object = phrases.read(at: at, limit: tokens.upperBound, after: preposition[0])
     }
     return complete(event, from: event.object?.tokens.upperBound ?? index, in: tokens)
   }

@@ -68,7 +68,7 @@ public struct FactAnnotator: Annotator {
         seen.insert(entity.name).inserted
       else { continue }
       let english = entity.english.flatMap { name in
-        entity.englishRole.map { "\(name) is \($0)." }
+        entity.englishRole.map { "\(name), \($0)." }
       }
       facts.append(
         Fact(

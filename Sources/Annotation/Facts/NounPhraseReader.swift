@@ -31,10 +31,16 @@ struct NounPhraseReader {
   }
 
   /// The noun phrase that begins at a token; nil when some word of it has no sure English.
-  func read(at index: Int, limit: Int) -> NounPhrase? {
+  ///
+  /// - Parameters:
+  ///   - index: The phrase's first token.
+  ///   - limit: The first token that it may not reach.
+  ///   - proclitic: The key letter of a preposition that may stand at its head; else none may.
+  /// - Returns: The phrase, longest first: a quantity, a name, a phrase of the gloss list.
+  func read(at index: Int, limit: Int, after proclitic: UInt8? = nil) -> NounPhrase? {
     guard index < limit else { return nil }
     if let phrase = quantityPhrase(at: index, limit: limit) { return phrase }
-    if let phrase = entityPhrase(at: index, limit: limit) { return phrase }
+    if let phrase = entityPhrase(at: index, limit: limit, after: proclitic) { return phrase }
     return glossedPhrase(at: index, limit: limit)
   }
 
@@ -76,10 +82,15 @@ struct NounPhraseReader {
 
   // MARK: - Entities
 
-  private func entityPhrase(at index: Int, limit: Int) -> NounPhrase? {
+  private func entityPhrase(at index: Int, limit: Int, after proclitic: UInt8?) -> NounPhrase? {
     guard let found = entities[index] else { return nil }
     let entity = edition.entities[found]
     guard let english = entity.english else { return nil }
+    // وفرنسا is joined to what stands before, and begins no phrase.
+    let isWhole = entity.range.lowerBound == context.tokens[index].range.lowerBound
+    guard isWhole || proclitic != nil && context.tokens.key(index).first == proclitic else {
+      return nil
+    }
     let end = context.tokens.index(at: entity.range.upperBound - 1) + 1
     guard end <= limit else { return nil }
     let said =

@@ -87,7 +87,9 @@ struct PersonRule {
       proclitics: match.proclitics)
   }
 
-  /// Whether the word is a particle or a preposition. `على` is one, `علي` behind a name is a name.
+  /// Whether the word is a particle or a preposition.
+  ///
+  /// `على` is one, `علي` behind a name is a name.
   private func isFunctionWord(_ index: Int) -> Bool {
     guard context.allClasses(index).contains(.functionWord) else { return false }
     guard context.isKey(index, Self.ali), context.sameLeaf(index - 1, index) else { return true }
@@ -136,9 +138,12 @@ struct PersonRule {
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
     let strong = parts.count(where: \.isStrong)
     let end = parts[parts.count - 1].end
-    if title != nil {
-      if strong > 0 || parts.count >= 2 { return true }
-      return parts[0].english != nil ? isOnlyName(index) : looksLikeName(index)
+    if let title {
+      if strong > 0 { return true }
+      if parts.contains(where: { $0.english != nil }) {
+        return parts.count >= 2 && parts[0].english != nil || isOnlyName(index)
+      }
+      return mayBeUnknownName(index..<end, behind: title)
     }
     if parts.count >= 2 {
       return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)
@@ -147,6 +152,24 @@ struct PersonRule {
     // A single name that is also a word, right behind a verb of speech and before what is said.
     return parts[0].proclitics == 0 && isAfterSpeechVerb(index) && isBeforeContent(end)
   }
+
+  /// Words that no lexicon knows are a name behind a title that stands alone with its article: السيد, الرئيس.
+  private func mayBeUnknownName(_ tokens: Range<Int>, behind title: Range<Int>) -> Bool {
+    guard context.hasArticle(title.lowerBound) || title.count >= 2,
+      !context.hasArticle(tokens.lowerBound)
+    else { return false }
+    return tokens.allSatisfy { token in
+      let key = context.tokens.key(token)
+      return looksLikeName(token)
+        && !Self.inflections.contains { key.suffix(2).elementsEqual($0) }
+        && !(tokens.count == 1 && Self.proclitics.contains(key.first ?? 0) && key.count <= 6)
+    }
+  }
+
+  private static let inflections = ["ين", "ان", "ون", "ات", "هم", "ها", "نا"].map {
+    LetterKey.make($0)
+  }
+  private static let proclitics = ["و", "ف", "ب", "ل", "ك"].map { LetterKey.letter($0) }
 
   private func isAfterSpeechVerb(_ index: Int) -> Bool {
     context.sameLeaf(index - 1, index) && context.isWord(index - 1)

@@ -23,7 +23,14 @@ struct RoleReader {
   }
 
   private func title(at index: Int) -> TokenContext.Match<Title>? {
-    context.longest(in: context.lexicon.titles, at: index, marked: .title, allowsArticle: true)
+    guard
+      let match = context.longest(
+        in: context.lexicon.titles, at: index, marked: .title, allowsArticle: true)
+    else { return nil }
+    // مدافعه is his defender, and not the feminine of a title: keys fold the two letters.
+    let last = context.text.utf8[context.tokens[match.end - 1].range].suffix(2)
+    if last.elementsEqual("ه".utf8), !match.entry.arabic.hasSuffix("ه") { return nil }
+    return match
   }
 
   /// `فلاديمير فورونكوف، وكيل الأمين العام …`: a title behind a comma, or right behind the name.

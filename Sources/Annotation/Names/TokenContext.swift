@@ -98,7 +98,12 @@ struct TokenContext {
 
   /// The longest phrase of a table that begins at a token.
   ///
-  /// - Parameter allowsArticle: Whether the first word may have an article that the phrase lacks.
+  /// - Parameters:
+  ///   - table: The phrases.
+  ///   - index: The first token.
+  ///   - mark: The class that the phrases' first words have.
+  ///   - allowsArticle: Whether the first word may have an article that the phrase lacks.
+  /// - Returns: The longest phrase; of phrases of one length the plainest reading's.
   func longest<Entry: Sendable>(
     in table: PhraseTable<Entry>, at index: Int, marked mark: WordClass, allowsArticle: Bool = false
   ) -> Match<Entry>? {

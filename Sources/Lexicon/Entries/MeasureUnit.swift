@@ -6,6 +6,6 @@ public struct MeasureUnit: Sendable, Hashable {
   public let englishPlural: String
   /// ISO 4217, UCUM or `percent`; empty when there is none.
   public let code: String
-  /// `currency`, `length`, `area`, `volume`, `mass`, `time`, `ratio`, …
+  /// The class: `currency`, `length`, `area`, `volume`, `mass`, `time`, `ratio` and so on.
   public let kind: String
 }

@@ -4,7 +4,7 @@ public struct Organisation: Sendable, Hashable {
   public let english: String
   /// Latin short forms, the usual one first.
   public let acronyms: [String]
-  /// `international`, `government`, `agency`, `media`, `party`, `armed`, `company`, `club`, …
+  /// The class: `international`, `government`, `agency`, `media`, `party`, `armed`, `company`, `club` and so on.
   public let kind: String
   /// Whether its one-word form is also an ordinary word, a place or a person's name.
   public let isCommonWord: Bool

@@ -2,6 +2,7 @@ extension Block {
   /// The same block over another text.
   ///
   /// - Parameter transform: Gives the new place of each range.
+  /// - Returns: The block, its parts and its kind unchanged.
   public func mapRanges(_ transform: (TextRange) -> TextRange) -> Block {
     switch self {
     case .title(let range): return .title(transform(range))

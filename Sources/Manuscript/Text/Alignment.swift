@@ -16,6 +16,12 @@ public struct Alignment: Sendable, Hashable {
       self.source = source
       self.isVerbatim = isVerbatim
     }
+
+    /// The source of a part of a verbatim piece.
+    fileprivate func source(of part: Range<Int>) -> Range<Int> {
+      let start = source.lowerBound + (part.lowerBound - text.lowerBound)
+      return start..<start + part.count
+    }
   }
 
   /// The pieces in text order, without gaps, none of them empty on the text's side.
@@ -77,11 +83,7 @@ public struct Alignment: Sendable, Hashable {
       index += 1
       if piece.source.isEmpty { continue }
       let part = range.clamped(to: piece.text)
-      let source =
-        piece.isVerbatim
-        ? piece.source.lowerBound + (part.lowerBound - piece.text.lowerBound)
-        ..<piece.source.lowerBound + (part.upperBound - piece.text.lowerBound)
-        : piece.source
+      let source = piece.isVerbatim ? piece.source(of: part) : piece.source
       lower = min(lower, source.lowerBound)
       upper = max(upper, source.upperBound)
     }
@@ -91,6 +93,7 @@ public struct Alignment: Sendable, Hashable {
   /// The alignment of this text with the source of the text that it is aligned with.
   ///
   /// - Parameter below: The alignment of the text on this alignment's source side.
+  /// - Returns: The way from this text straight to the source of `below`.
   public func composed(over below: Alignment) -> Alignment {
     var result = Alignment()
     for piece in pieces {
@@ -106,8 +109,7 @@ public struct Alignment: Sendable, Hashable {
         index += 1
         let part = piece.source.clamped(to: under.text)
         if under.isVerbatim {
-          let start = under.source.lowerBound + (part.lowerBound - under.text.lowerBound)
-          result.appendVerbatim(start..<start + part.count)
+          result.appendVerbatim(under.source(of: part))
         } else {
           result.appendReplaced(count: part.count, by: under.source)
         }

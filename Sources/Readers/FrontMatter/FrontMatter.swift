@@ -23,6 +23,8 @@ struct FrontMatter {
   ///   - bytes: The source, well-formed UTF-8.
   ///   - start: Where the text begins, after a byte order mark.
   ///   - known: What is known of the document from outside.
+  /// - Returns: The front matter; for a source without one, what was known before.
+  /// - Throws: ``UnreadableDocument`` when it is not YAML, or never closed.
   static func read(
     _ bytes: [UInt8], from start: Int, known: Metadata
   ) throws(UnreadableDocument) -> FrontMatter {

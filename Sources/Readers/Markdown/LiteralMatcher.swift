@@ -21,6 +21,7 @@ struct LiteralMatcher {
   ///   - start: Where to look from.
   ///   - limit: Where to stop looking.
   ///   - isCode: Whether escapes mean nothing, and a space may stand for a line's end.
+  /// - Returns: The parts in order; nil when the literal stands nowhere.
   func find(_ literal: [UInt8], from start: Int, limit: Int, isCode: Bool = false) -> [Part]? {
     guard !literal.isEmpty else { return [] }
     var candidate = start

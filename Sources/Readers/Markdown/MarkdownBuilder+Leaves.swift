@@ -3,7 +3,10 @@ import Manuscript
 extension MarkdownBuilder {
   /// Writes the inline content of a block; nil when there is none.
   ///
-  /// - Parameter keepsEmpty: Whether an empty cell still has a place.
+  /// - Parameters:
+  ///   - node: The block.
+  ///   - keepsEmpty: Whether an empty cell still has a place.
+  /// - Returns: The place of its text.
   mutating func leaf(_ node: MarkdownNode, keepsEmpty: Bool = false) -> TextRange? {
     let children = node.children
     if children.isEmpty, !keepsEmpty { return nil }

@@ -31,6 +31,7 @@ public struct RecordEncoder: Sendable {
   /// - Parameters:
   ///   - edition: The document.
   ///   - id: The id of an NDJSON row; nil for a document from a file.
+  /// - Returns: UTF-8.
   public func encode(_ edition: Edition, id: String? = nil) -> [UInt8] {
     var json = JSONWriter(capacity: edition.text.count * 4 + 2048)
     let spans = SpanWriter(edition)
