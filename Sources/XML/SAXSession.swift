@@ -4,6 +4,9 @@ internal import CLibXML2
 final class SAXSession {
   private let handler: any XMLHandler
   private(set) var fault: XMLError?
+  /// Ends the parse before its time.
+  var stop: (() -> Void)?
+  private var depth = 0
 
   init(handler: any XMLHandler) { self.handler = handler }
 
@@ -15,8 +18,7 @@ final class SAXSession {
       SAXSession.of(session)?.start(name, namespace, Int(count), attributes)
     }
     callbacks.endElementNs = { session, name, _, namespace in
-      SAXSession.of(session)?.handler.end(
-        element: string(name) ?? "", namespace: string(namespace))
+      SAXSession.of(session)?.end(name, namespace)
     }
     callbacks.characters = { session, letters, count in
       SAXSession.of(session)?.handler.text(string(letters, count: Int(count)))
@@ -44,6 +46,12 @@ final class SAXSession {
     _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ count: Int,
     _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
+    depth += 1
+    guard depth <= XMLLimits.depth else {
+      if fault == nil { fault = .tooDeep(limit: XMLLimits.depth) }
+      stop?()
+      return
+    }
     var attributes: [XMLAttribute] = []
     if let pointers {
       for index in 0..<count {
@@ -52,10 +60,30 @@ final class SAXSession {
         attributes.append(
           XMLAttribute(
             name: string(attribute[0]) ?? "", namespace: string(attribute[2]),
-            value: string(start, count: end - start)))
+            value: attributeValue(start, count: end - start)))
       }
     }
     handler.start(element: string(name) ?? "", namespace: string(namespace), attributes: attributes)
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
+    depth -= 1
+    handler.end(element: string(name) ?? "", namespace: string(namespace))
+  }
+
+  /// libxml2 hands over an ampersand of an attribute as `&#38;`, for a tree builder that would read the
+  /// value once more (xmlParseAttValueInternal).
+  private func attributeValue(_ letters: UnsafePointer<xmlChar>, count: Int) -> String {
+    let value = UnsafeBufferPointer(start: letters, count: count)
+    guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
+    var result: [UInt8] = []
+    var index = 0
+    while index < count {
+      result.append(value[index])
+      let isEscaped = UnsafeBufferPointer(rebasing: value[index...]).starts(with: "&#38;".utf8)
+      index += isEscaped ? 5 : 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func record(_ error: xmlError) {

@@ -27,6 +27,7 @@ extension SVGProblem: CustomStringConvertible {
     case .invalid(.notUTF8): "it is not UTF-8"
     case .invalid(.tooLarge): "it is too large"
     case .invalid(.tooManyAttributes): "a tag has too many attributes"
+    case .invalid(.tooDeep): "its elements are nested too deep"
     case .invalid(.noMemory): "there is no memory to read it"
     case .notSVG: "its root is not an svg element of the SVG namespace"
     case .instruction(let target): "it has the processing instruction “\(target)”"

@@ -10,6 +10,8 @@ public enum XMLError: Error, Hashable, Sendable {
   case internalSubset
   /// A tag has more attributes than is allowed.
   case tooManyAttributes(limit: Int)
+  /// Elements are nested deeper than is allowed.
+  case tooDeep(limit: Int)
   /// The parser could not be made.
   case noMemory
 }

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Parses XML 1.0 with libxml2, without ever leaving the document.
 ///
 /// No network, no entity but the five of XML, no external subset, no inclusion; a document type with an
-/// internal subset is refused, and so are depths beyond libxml2's own bound of 256.
+/// internal subset is refused, and so is more than a bounded depth.
 public enum XMLParser {
   /// Checks that a document is well-formed, namespaces included.
   ///
@@ -26,6 +26,7 @@ public enum XMLParser {
     }
     guard let context else { throw .noMemory }
     defer { xmlFreeParserCtxt(context) }
+    session.stop = { xmlStopParser(context) }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     let status = withExtendedLifetime(session) {
       bytes.withUnsafeBytes { buffer in
