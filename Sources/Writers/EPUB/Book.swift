@@ -18,6 +18,8 @@ struct Book {
   var sources: [String] = []
   var rights: [String] = []
   var subjects: [String] = []
+  /// What the book says, in a few sentences.
+  var description: String?
   /// The seconds since 1970 that stand as the time of the last change.
   var timestamp: Int
   var chapters: [BookChapter] = []

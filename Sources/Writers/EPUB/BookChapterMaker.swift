@@ -28,7 +28,7 @@ struct BookChapterMaker {
     if let subtitle = edition.metadata.subtitle { values["subtitle"] = inline(subtitle, direction) }
     if let section = edition.metadata.section { values["section"] = inline(section, direction) }
     if let date = edition.metadata.date {
-      values["date"] = ["iso": BookTemplates.escaped(date), "markup": inline(date, direction)]
+      values["date"] = templates.date(date, language: language, in: direction)
     }
     if part.hasSummary, !edition.summary.text.isEmpty {
       values["summary"] = inline(edition.summary.text, direction)
@@ -50,12 +50,13 @@ struct BookChapterMaker {
       profile: .book, words: BodyMarkup.Words(context.theme.strings, language: language)
     ) { images[$0] }
     options.idPrefix = prefix
+    options.digits = Conventions(language: language).digits
     return options
   }
 
   /// The chapter's name in lists; a chapter without any title is named by its number.
   private func label(_ title: String) -> String {
-    title.allSatisfy(\.isWhitespace) ? String(number) : title
+    title.allSatisfy(\.isWhitespace) ? Conventions(language: language).plain(number) : title
   }
 
   private func inline(_ text: String, _ direction: DirectionLayer.Direction) -> String {

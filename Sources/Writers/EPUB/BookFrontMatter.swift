@@ -23,9 +23,7 @@ struct BookFrontMatter {
     values["rights"] = book.rights.map(markup)
     if let subtitle = book.subtitle { values["subtitle"] = markup(subtitle) }
     if let date = book.date {
-      values["date"] = [
-        "iso": BookTemplates.escaped(date), "markup": markup(date),
-      ]
+      values["date"] = templates.date(date, language: book.language, in: book.direction)
     }
     return BookFile(
       path: Self.titlePageName, id: "title-page", mediaType: Self.mediaType,
@@ -39,13 +37,33 @@ struct BookFrontMatter {
     var values = templates.common(
       title: contents, language: book.language, direction: book.direction, style: style)
     values["contents"] = BookNavigation.list(
-      book.chapters.map {
-        BookNavigation.Entry(href: $0.fileName, markup: $0.label, children: $0.entries)
+      book.chapters.map { chapter in
+        let entry = BookNavigation.Entry(
+          href: chapter.fileName, markup: chapter.label, children: chapter.entries)
+        return isolated(entry, of: chapter)
       })
     values["landmarks"] = BookLandmark.list(landmarks(contents: contents))
     return BookFile(
       path: Self.navigationName, id: Self.navigationID, mediaType: Self.mediaType,
       properties: "nav", bytes: try templates.render(.navigation, values))
+  }
+
+  /// A place in a chapter that is written in another language or direction than the book: its label is
+  /// kept apart from the list around it.
+  private func isolated(
+    _ entry: BookNavigation.Entry, of chapter: BookChapter
+  ) -> BookNavigation.Entry {
+    guard chapter.direction != book.direction || chapter.language != book.language else {
+      return entry
+    }
+    let mark = chapter.direction == .leftToRight ? "\u{200E}" : "\u{200F}"
+    let language = BookTemplates.escaped(chapter.language)
+    var entry = entry
+    entry.markup =
+      "<bdi lang=\"\(language)\" xml:lang=\"\(language)\" dir=\"\(chapter.direction.rawValue)\">"
+      + mark + entry.markup + mark + "</bdi>"
+    entry.children = entry.children.map { isolated($0, of: chapter) }
+    return entry
   }
 
   private func landmarks(contents: String) -> [BookLandmark] {

@@ -5,7 +5,7 @@ enum BookNavigation {
     /// The address relative to the package document.
     let href: String
     /// The label as markup.
-    let markup: String
+    var markup: String
     var children: [Entry] = []
   }
 

@@ -48,7 +48,8 @@ struct BookPackage {
     for creator in book.creators { xml.element("dc:creator", text: creator) }
     if let date = book.date { xml.element("dc:date", text: date) }
     let optional: [(String, [String])] = [
-      ("dc:publisher", [book.publisher]), ("dc:source", book.sources), ("dc:rights", book.rights),
+      ("dc:description", [book.description].compactMap { $0 }), ("dc:publisher", [book.publisher]),
+      ("dc:source", book.sources), ("dc:rights", book.rights),
       ("dc:subject", book.subjects),
     ]
     for (name, values) in optional {

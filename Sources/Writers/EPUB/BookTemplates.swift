@@ -39,6 +39,14 @@ struct BookTemplates {
       Diagnostic(.invalidTemplate, name.rawValue + ".mustache", "the theme does not have it"))
   }
 
+  /// The values of a day: as ISO 8601, and in words.
+  func date(
+    _ date: String, language: String, in direction: DirectionLayer.Direction
+  ) -> [String: String] {
+    let words = DateText(Conventions(language: language), strings: theme.strings).iso(date)
+    return ["iso": Self.escaped(date), "markup": InlineText.markup(words, in: direction, .book)]
+  }
+
   /// Text as markup.
   static func escaped(_ text: String) -> String {
     var out = MarkupBuffer()

@@ -10,7 +10,7 @@ public struct EPUBDigestWriter: DigestWriter {
     let metadata = digest.articles.map(\.edition.metadata)
     let book = Book(
       identifier: binder.identifier, title: digest.title, subtitle: digest.subtitle,
-      language: context.language, direction: LanguageTag.direction(of: context.language),
+      language: context.language, direction: Conventions(language: context.language).direction,
       creators: distinct(metadata.flatMap(\.authors)), date: metadata.compactMap(\.date).max(),
       publisher: context.publication, sources: distinct(metadata.compactMap(\.source)),
       rights: distinct(metadata.compactMap(\.rights)),

@@ -4,7 +4,7 @@ public import Annotation
 public struct EPUBWriter: Writer {
   public let name = "epub"
   public let fileExtension = "epub"
-  public let summary = "An ebook (EPUB 3.3) with title page, contents, notes and images."
+  public let summary = "an ebook (EPUB 3.3) with title page, contents, notes and images"
 
   public init() {}
 
@@ -18,6 +18,7 @@ public struct EPUBWriter: Writer {
       publisher: context.publication,
       sources: [metadata.source, metadata.url].compactMap { $0 },
       rights: [metadata.rights].compactMap { $0 }, subjects: metadata.subjects,
+      description: edition.summary.text,
       timestamp: context.timestamp)
     return binder.bind(
       book, [BookPart(edition: edition, hasSummary: false, image: context.image)])

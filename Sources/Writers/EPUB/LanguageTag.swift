@@ -1,13 +1,5 @@
-import Annotation
-import ICU
-
 /// What a BCP 47 tag tells.
 enum LanguageTag {
-  /// The direction of a language's script; left to right for one that is not known.
-  static func direction(of tag: String) -> DirectionLayer.Direction {
-    Bidi.isRightToLeft(language: tag) ? .rightToLeft : .leftToRight
-  }
-
   /// Whether a tag has the form of RFC 5646, section 2.1, as far as a package document needs it.
   static func isWellFormed(_ tag: String) -> Bool {
     let parts = tag.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)

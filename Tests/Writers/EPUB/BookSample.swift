@@ -1,7 +1,6 @@
 import Annotation
 import Foundation
 import Manuscript
-import Mustache
 import Normalization
 import Readers
 import Testing
@@ -29,7 +28,7 @@ enum BookSample {
   ) throws -> WritingContext {
     WritingContext(
       publication: "مجلة الورّاق", language: language, slug: slug, timestamp: 1_624_579_200,
-      theme: try theme(), image: image)
+      theme: try ThemeLoader().load(), image: image)
   }
 
   /// The files of a book.
@@ -110,29 +109,4 @@ enum BookSample {
     else { return }
     try Data(bytes).write(to: URL(filePath: folder).appending(path: name))
   }
-
-  /// The theme that stands in `Styles/warraq`, with the few words that books need.
-  static func theme() throws -> Theme {
-    let folder = root.appending(path: "Styles/warraq")
-    var library = MustacheLibrary()
-    for name in ["chapter", "nav", "titlepage"] {
-      try library.register(
-        String(contentsOf: folder.appending(path: name + ".mustache"), encoding: .utf8),
-        named: name)
-    }
-    let sheet = try Data(contentsOf: folder.appending(path: "book.css"))
-    return Theme(
-      name: "warraq", templates: library,
-      assets: [Theme.Asset(name: "book.css", bytes: Array(sheet))], strings: strings)
-  }
-
-  private static let strings = Strings([
-    "ar": [
-      "contents": "المحتويات", "title-page": "صفحة العنوان", "start": "بداية المتن",
-      "landmarks": "مواضع", "summary": "أبرز ما جاء فيه", "notes": "الحواشي",
-      "back-to-text": "العودة إلى موضع الحاشية", "table": "جدول",
-      "accessibility-text": "نص", "accessibility-images": "نص وصور موصوفة",
-      "accessibility-images-undescribed": "نص وصور",
-    ]
-  ])
 }

@@ -60,6 +60,9 @@ import Zip
     let navigation = try BookSample.text("OEBPS/nav.xhtml", in: book)
     #expect(
       navigation.contains("<body class=\"contents\" lang=\"ar-MA\" xml:lang=\"ar-MA\" dir=\"rtl\""))
+    #expect(
+      navigation.contains(
+        "<bdi lang=\"en\" xml:lang=\"en\" dir=\"ltr\">\u{200E}Paper\u{200E}</bdi>"))
   }
 
   @Test func summariesStandBeforeTheirArticles() throws {

@@ -75,7 +75,10 @@ import Zip
     #expect(described.values("schema:accessModeSufficient") == ["textual", "textual,visual"])
     #expect(described.values("schema:accessibilityFeature").contains("alternativeText"))
     #expect(described.values("schema:accessibilityHazard") == ["none"])
-    #expect(described.values("schema:accessibilitySummary") == ["نص وصور موصوفة"])
+    let strings = try BookSample.context().theme.strings
+    #expect(
+      described.values("schema:accessibilitySummary")
+        == [strings("accessibility-images", language: "ar")])
 
     let undescribed = try package(
       of: BookSample.open(
@@ -172,6 +175,23 @@ import Zip
       EPUBWriter().write(BookSample.edition("# عنوان\n\nنص.\n"), in: BookSample.context()))
     #expect(try package(of: book).spine == ["title-page", "chapter-1"])
     #expect(try !BookSample.text("OEBPS/nav.xhtml", in: book).contains("epub:type=\"toc\" href"))
+  }
+
+  @Test func everyWordThatBooksSayIsInTheTheme() throws {
+    let strings = try BookSample.context().theme.strings
+    let keys = [
+      "contents", "title-page", "start", "landmarks", "summary", "notes", "back-to-text", "table",
+      "accessibility-text", "accessibility-images", "accessibility-images-undescribed",
+    ]
+    for key in keys {
+      #expect(strings(key, language: "en") != key)
+      #expect(strings(key, language: "ar") != strings(key, language: "en"))
+    }
+  }
+
+  @Test func datesAreSaidInWords() throws {
+    let title = try BookSample.text("OEBPS/title.xhtml", in: BookSample.open(rich()))
+    #expect(title.contains("<time datetime=\"2021-06-25\">25 يونيو 2021</time>"))
   }
 
   @Test func aBookInEnglishRunsLeftToRight() throws {
