@@ -13,7 +13,8 @@ extension FactSheetValues {
         "unit": unit(figure.quantity),
         "phrase": text(figure.quantity.range),
         "number": markup(
-          figure.sentences.map(number).joined(separator: publication.words["author-separator"] ?? ", ")
+          figure.sentences.map(number).joined(
+            separator: publication.words["author-separator"] ?? ", ")
         ),
         "sentence": "",
       ]
@@ -109,7 +110,10 @@ extension FactSheetValues {
       return (
         ["english-name", "acronym", "name"],
         organisations.map { entity in
-          [entity.english.map(english) ?? arabic(entity.name), acronym(entity), arabic(entity.name)]
+          [
+            entity.english.map(english) ?? arabic(entity.name), acronym(entity),
+            arabic(entity.name),
+          ]
         }
       )
     }

@@ -91,11 +91,10 @@ struct FactSheetValues {
     textAttributes.isEmpty ? " lang=\"ar\" dir=\"rtl\"" : textAttributes
   }
 
-  /// The theme's style sheet; a closing tag in it would end the element that it stands in.
+  /// The theme's style sheet as a `data:` address (RFC 2397), so that a sheet can be sent by itself.
   private var style: String {
     let bytes = publication.context.theme.asset("facts.css") ?? []
-    let css = String(decoding: bytes, as: UTF8.self)
-    return css.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
+    return "data:text/css;charset=utf-8;base64," + Base64.encode(bytes)
   }
 
   // MARK: - Sections

@@ -21,7 +21,8 @@ struct ArticleValues {
   var values: [String: Any] {
     let context = publication.context
     let alternates = publication.alternates(context.alternates, documentLanguage: language)
-    let isForeign = language != publication.language || direction != publication.conventions.direction
+    let isForeign =
+      language != publication.language || direction != publication.conventions.direction
     var values = publication.values
     values["title"] = String(decoding: body.title, as: UTF8.self)
     values["titleText"] = publication.plain(edition.title)
@@ -30,7 +31,8 @@ struct ArticleValues {
     values["articleAttributes"] = publication.attributes(language: language, direction: direction)
     values["interfaceAttributes"] =
       isForeign
-      ? " lang=\"\(publication.language)\" dir=\"\(publication.conventions.direction.rawValue)\"" : ""
+      ? " lang=\"\(publication.language)\" dir=\"\(publication.conventions.direction.rawValue)\""
+      : ""
     values["structuredData"] = StructuredData.article(
       edition, context: context, language: language, address: address)
     values["canonical"] = address

@@ -59,7 +59,7 @@ struct PublicationWords {
     _ alternates: [WritingContext.Alternate], documentLanguage: String
   ) -> [[String: Any]] {
     alternates.map { alternate in
-      let label = context.theme.strings(alternate.writer, language: language)
+      let label = context.theme.strings("writer-" + alternate.writer, language: language)
       let ending = alternate.href.split(separator: ".").last.map(String.init) ?? ""
       return [
         "href": alternate.href, "label": plain(label), "labelMarkup": markup(label),

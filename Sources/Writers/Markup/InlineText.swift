@@ -23,7 +23,8 @@ package enum InlineText {
       return out.string
     }
     let edition = edition(string, in: context)
-    append(edition, edition.text.range, leaf: edition.direction.leaves.first, context, profile, &out)
+    append(
+      edition, edition.text.range, leaf: edition.direction.leaves.first, context, profile, &out)
     return out.string
   }
 
@@ -120,7 +121,8 @@ package enum InlineText {
     case .leftToRight: string.utf8.contains { $0 >= 0xD6 }
     case .rightToLeft:
       string.utf8.contains {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || (0xC3...0xD5).contains($0)
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF)
+          || (0xC3...0xD5).contains($0)
           || $0 >= 0xE0
       }
     }

@@ -33,7 +33,8 @@ public struct ThemeFiles: Sendable {
     while true {
       let file = warraq_style_at(index)
       guard let name = file.name else { return files }
-      files[String(cString: name)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+      files[String(cString: name)] = Array(
+        UnsafeBufferPointer(start: file.bytes, count: file.count))
       index += 1
     }
   }()
