@@ -165,6 +165,8 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   static let writerRules: [DiagnosticRule] = [
     missingImage, unsafeImage, unsafeLink, missingAlternative, unknownWriter, invalidTemplate,
+    unpackableBook,
+    missingLinkTarget,
   ]
 
   public static let missingImage = DiagnosticRule(
@@ -191,6 +193,15 @@ extension DiagnosticRule {
   public static let invalidTemplate = DiagnosticRule(
     "W0406", "invalid-template", .error, "the template {0} cannot be used: {1}",
     explanation: "Templates are Mustache; the message tells what the parser stumbled over.")
+  public static let missingLinkTarget = DiagnosticRule(
+    "W0407", "missing-link-target", .warning,
+    "no heading is named “{0}”, the link's words are kept",
+    hint: "Name a heading by its words, with hyphens for spaces: `#the-first-part`.",
+    explanation: "A link that begins with `#` leads to a heading of the same document.")
+  public static let unpackableBook = DiagnosticRule(
+    "W0408", "unpackable-book", .error, "the book {0} cannot be packed: {1}",
+    hint: "Bind fewer articles, or use smaller images.",
+    explanation: "A book is a ZIP archive, which holds at most 65,535 files and 4 GB.")
 }
 
 // MARK: - Publication

@@ -1,0 +1,93 @@
+import Annotation
+
+/// Makes the title page and the navigation document of a book.
+struct BookFrontMatter {
+  static let mediaType = "application/xhtml+xml"
+  static let navigationID = "nav"
+  private static let titlePageName = "title.xhtml"
+  private static let navigationName = "nav.xhtml"
+
+  let book: Book
+  let templates: BookTemplates
+  /// The name of the style sheet; nil when there is none.
+  let style: String?
+
+  /// The page that tells what the book is.
+  func titlePage() throws(BookFault) -> BookFile {
+    var values = templates.common(
+      title: book.title, language: book.language, direction: book.direction, style: style)
+    values["titleMarkup"] = markup(book.title)
+    values["publication"] = markup(book.publisher)
+    values["authors"] = book.creators.map(markup)
+    values["sources"] = book.sources.map(markup)
+    values["rights"] = book.rights.map(markup)
+    if let subtitle = book.subtitle { values["subtitle"] = markup(subtitle) }
+    if let date = book.date {
+      values["date"] = templates.date(date, language: book.language, in: book.direction)
+    }
+    return BookFile(
+      path: Self.titlePageName, id: "title-page", mediaType: Self.mediaType,
+      bytes: try templates.render(.titlePage, values))
+  }
+
+  /// The document that holds the contents and the landmarks.
+  func navigation() throws(BookFault) -> BookFile {
+    let strings = templates.theme.strings
+    let contents = strings("contents", language: book.language)
+    var values = templates.common(
+      title: contents, language: book.language, direction: book.direction, style: style)
+    values["contents"] = BookNavigation.list(
+      book.chapters.map { chapter in
+        let entry = BookNavigation.Entry(
+          href: chapter.fileName, markup: chapter.label, children: chapter.entries)
+        return isolated(entry, of: chapter)
+      })
+    values["landmarks"] = BookLandmark.list(landmarks(contents: contents))
+    return BookFile(
+      path: Self.navigationName, id: Self.navigationID, mediaType: Self.mediaType,
+      properties: "nav", bytes: try templates.render(.navigation, values))
+  }
+
+  /// A place in a chapter that is written in another language or direction than the book: its label is
+  /// kept apart from the list around it.
+  private func isolated(
+    _ entry: BookNavigation.Entry, of chapter: BookChapter
+  ) -> BookNavigation.Entry {
+    guard chapter.direction != book.direction || chapter.language != book.language else {
+      return entry
+    }
+    let mark = chapter.direction == .leftToRight ? "\u{200E}" : "\u{200F}"
+    let language = BookTemplates.escaped(chapter.language)
+    var entry = entry
+    entry.markup =
+      "<bdi lang=\"\(language)\" xml:lang=\"\(language)\" dir=\"\(chapter.direction.rawValue)\">"
+      + mark + entry.markup + mark + "</bdi>"
+    entry.children = entry.children.map { isolated($0, of: chapter) }
+    return entry
+  }
+
+  private func landmarks(contents: String) -> [BookLandmark] {
+    let strings = templates.theme.strings
+    var landmarks = [
+      BookLandmark(
+        type: "titlepage", href: Self.titlePageName,
+        label: strings("title-page", language: book.language))
+    ]
+    // A link may lead only to a document of the spine.
+    if book.showsContents {
+      landmarks.append(
+        BookLandmark(type: "toc", href: Self.navigationName + "#contents", label: contents))
+    }
+    if let first = book.chapters.first {
+      landmarks.append(
+        BookLandmark(
+          type: "bodymatter", href: first.fileName,
+          label: strings("start", language: book.language)))
+    }
+    return landmarks
+  }
+
+  private func markup(_ text: String) -> String {
+    InlineText.markup(text, in: book.direction, .book)
+  }
+}

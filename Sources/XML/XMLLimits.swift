@@ -1,0 +1,9 @@
+/// How much of a document is believed.
+enum XMLLimits {
+  /// The most bytes of one document.
+  static let bytes = 256 << 20
+  /// The most attributes of one tag: libxml2 compares each with all the others.
+  static let attributes = 1_000
+  /// The most elements inside one another; libxml2's own bound does not hold without a tree.
+  static let depth = 256
+}
