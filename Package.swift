@@ -47,6 +47,7 @@ let package = Package(
       "CMarkdown", "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
     .target(name: "CICU", dependencies: ["CICULibrary"]),
+    .target(name: "CFiles"),
 
     // Data compiled into the program: the word lists, and the theme that is there without a folder.
     .target(name: "CLexicon", path: "Sources/Lexicon/Data", exclude: ["lists"]),
@@ -70,7 +71,9 @@ let package = Package(
       ]),
     room(
       "Publishing",
-      ["Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "Yams"]),
+      [
+        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "CFiles", "Yams",
+      ]),
     room("WarraqKit", ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
     .executableTarget(
       name: "warraq",
@@ -96,7 +99,7 @@ let package = Package(
     tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
     tests("Writers", ["Writers", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
-    tests("Command", ["TestSupport"], exclude: ["Cases"]),
+    tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),
   ],
   cLanguageStandard: .c2x

@@ -190,7 +190,8 @@ extension DiagnosticRule {
   static let publicationRules: [DiagnosticRule] = [
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
-    unknownTheme, outputBusy, cannotName,
+    unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
+    invalidTimestamp,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -241,4 +242,25 @@ extension DiagnosticRule {
     "W0513", "cannot-name", .error, "no file name can be made of “{0}”",
     hint: "Name the file with Latin letters, digits and hyphens.",
     explanation: "Books and pages need ASCII names, which every reading system accepts.")
+  public static let missingPublicationKey = DiagnosticRule(
+    "W0514", "missing-publication-key", .error, "the key “{0}” is not there",
+    hint: "Add a line `{0}: …`.",
+    explanation: "A publication needs a name, and a digest a title and a slug; all other keys may be left out.",
+    example: "name: تقارير الأسبوع\nlanguage: ar-MA")
+  public static let skippedInput = DiagnosticRule(
+    "W0515", "skipped-input", .info, "the pattern {1} matches a file that no reader knows, and it is left out",
+    hint: "Documents end with {0}.",
+    explanation: "A pattern takes every document of a folder; other files that lie there are passed over.")
+  public static let misplacedOutput = DiagnosticRule(
+    "W0516", "misplaced-output", .error, "the output folder {0} would hold the publication's own files",
+    hint: "Name a folder of its own, such as `output: Output`.",
+    explanation: "The output folder is replaced as a whole, so that nothing but outputs may stand in it.")
+  public static let invalidTimestamp = DiagnosticRule(
+    "W0517", "invalid-timestamp", .error, "“{0}” is not a time stamp from 1980 on",
+    hint: "Take {1}.",
+    explanation: """
+      Books and pages carry one time stamp: that of `--timestamp`, else of the environment variable
+      SOURCE_DATE_EPOCH, else of the publication file, else the day of the newest document. The clock is
+      never asked, so that the same inputs give the same bytes on any day.
+      """)
 }

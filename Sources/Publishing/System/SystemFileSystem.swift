@@ -1,3 +1,5 @@
+import CFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -79,12 +81,7 @@ public struct SystemFileSystem: FileSystem {
   }
 
   public func exchange(_ path: String, with other: String) throws(FileError) {
-    #if canImport(Glibc)
-      // RENAME_EXCHANGE of linux/fs.h, which Glibc's module does not show.
-      guard renameat2(AT_FDCWD, path, AT_FDCWD, other, 2) == 0 else { throw SystemError.last }
-    #else
-      guard renamex_np(path, other, UInt32(RENAME_SWAP)) == 0 else { throw SystemError.last }
-    #endif
+    guard warraq_exchange(path, other) == 0 else { throw SystemError.last }
   }
 
   public func remove(_ path: String) throws(FileError) {
@@ -97,14 +94,10 @@ public struct SystemFileSystem: FileSystem {
   }
 
   public func flush(_ folder: String) throws(FileError) {
-    #if canImport(Glibc)
-      let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw SystemError.last }
-      defer { close(descriptor) }
-      guard syncfs(descriptor) == 0 else { throw SystemError.last }
-    #else
-      sync()
-    #endif
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError.last }
+    defer { close(descriptor) }
+    guard warraq_flush(descriptor) == 0 else { throw SystemError.last }
   }
 
   public func lock(_ folder: String) throws(FileError) -> (any FileLock)? {
