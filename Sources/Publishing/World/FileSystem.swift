@@ -15,6 +15,8 @@ public protocol FileLock: Sendable {
 public protocol FileSystem: Sendable {
   /// What stands at a path, symbolic links followed; nil when there is nothing.
   func kind(of path: String) -> FileKind?
+  /// The absolute path that a path leads to, symbolic links followed; nil when there is nothing.
+  func resolve(_ path: String) -> String?
   /// The size of a file in bytes.
   func size(of path: String) throws(FileError) -> Int
   /// All bytes of a file.

@@ -1,0 +1,24 @@
+import Annotation
+
+/// What came of one document, digest, or other part of a run.
+struct PartResult: Sendable {
+  var findings: [Finding] = []
+  var items: [OutputStage.Item] = []
+  /// The output that could not be written, and why.
+  var failure: (path: String, error: FileError)?
+  /// Kept only when a digest needs it.
+  var edition: Edition?
+  /// Nil when the document failed.
+  var entry: SiteEntry?
+}
+
+/// What the page of contents tells of a document.
+struct SiteEntry: Sendable, Hashable {
+  let slug: String
+  let title: String
+  let subtitle: String?
+  let date: String?
+  let section: String?
+  let language: String?
+  let summary: String
+}
