@@ -9,7 +9,7 @@ extension DiagnosticRule {
 
 extension DiagnosticRule {
   static let inputRules: [DiagnosticRule] = [
-    invalidUTF8, emptyDocument, documentTooLarge, nulByte, unknownFormat, unreadableFile,
+    invalidUTF8, emptyDocument, documentTooLarge, nulByte, unknownFormat, unreadableFile, invalidRow,
   ]
 
   public static let invalidUTF8 = DiagnosticRule(
@@ -40,6 +40,14 @@ extension DiagnosticRule {
   public static let unreadableFile = DiagnosticRule(
     "W0006", "unreadable-file", .error, "{0} cannot be read: {1}",
     explanation: "The file is not there, is a folder, or may not be opened by this user.")
+}
+
+extension DiagnosticRule {
+  public static let invalidRow = DiagnosticRule(
+    "W0007", "invalid-row", .error, "the row cannot be read: {0}",
+    hint: "A row is a JSON object with a string `text` and, if need be, `id`, `format` and `metadata`.",
+    explanation: "`warraq annotate --ndjson` answers each row in its place; a row that cannot be read is answered with this error.",
+    example: "{\"id\": \"1\", \"text\": \"…\", \"format\": \"text\"}")
 }
 
 // MARK: - Structure

@@ -207,7 +207,7 @@ extension PublicationRun {
     return RunReport(
       findings: findings, changes: outcome.changes, documents: prepared.plan.documents.count,
       files: outcome.files.count + 1, output: prepared.plan.output, isWritten: false,
-      status: ExitStatus(findings, failOn: min(failOn, .error)))
+      status: ExitStatus(findings, failOn: failOn))
   }
 
   private func differences(_ outcome: Outcome, _ output: String) -> [Finding] {

@@ -19,6 +19,12 @@ public struct SystemStream: Sendable {
   /// Whether a person looks at it.
   public var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// Whether a read would return at once.
+  public var isReady: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) != 0
+  }
+
   /// The next bytes; none at the end.
   public func read(atMost count: Int = 1 << 18) throws(FileError) -> [UInt8] {
     var failure: FileError?
