@@ -157,6 +157,7 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   static let writerRules: [DiagnosticRule] = [
     missingImage, unsafeImage, unsafeLink, missingAlternative, unknownWriter, invalidTemplate,
+    missingLinkTarget,
   ]
 
   public static let missingImage = DiagnosticRule(
@@ -182,6 +183,10 @@ extension DiagnosticRule {
   public static let invalidTemplate = DiagnosticRule(
     "W0406", "invalid-template", .error, "the template {0} cannot be used: {1}",
     explanation: "Templates are Mustache; the message tells what the parser stumbled over.")
+  public static let missingLinkTarget = DiagnosticRule(
+    "W0407", "missing-link-target", .warning, "no heading is named “{0}”, the link's words are kept",
+    hint: "Name a heading by its words, with hyphens for spaces: `#the-first-part`.",
+    explanation: "A link that begins with `#` leads to a heading of the same document.")
 }
 
 // MARK: - Publication
