@@ -94,7 +94,7 @@ let package = Package(
     tests("Normalization", ["Normalization", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization"]),
     tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
-    tests("Writers", ["Writers", "Zip", "XML", "TestSupport"]),
+    tests("Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["TestSupport"], exclude: ["Cases"]),
     tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),

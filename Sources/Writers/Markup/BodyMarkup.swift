@@ -1,5 +1,5 @@
-public import Annotation
-public import Manuscript
+package import Annotation
+package import Manuscript
 
 /// The blocks of an edition as markup that is both HTML and XHTML.
 ///

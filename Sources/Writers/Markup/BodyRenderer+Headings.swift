@@ -128,7 +128,8 @@ extension BodyRenderer {
       if scalar == " " || scalar == "-" {
         name.unicodeScalars.append("-")
       } else if scalar == "_" || scalar.properties.isAlphabetic
-        || scalar.properties.numericType != nil || scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
       {
         name.unicodeScalars.append(scalar)
       }

@@ -189,7 +189,8 @@ extension BodyRenderer {
   private func inlineItems(in range: TextRange) -> [Item] {
     let runs = edition.direction.runs(in: range)
     var index = firstMark(at: range.lowerBound)
-    guard !runs.isEmpty || (index < marks.count && marks[index].range.lowerBound <= range.upperBound)
+    guard
+      !runs.isEmpty || (index < marks.count && marks[index].range.lowerBound <= range.upperBound)
     else { return [] }
     var items: [Item] = []
     var isSorted = true
