@@ -27,3 +27,24 @@ public enum ZipError: Error, Hashable, Sendable {
   /// The bytes of the entry are not those that its checksum tells of.
   case wrongChecksum(entry: String)
 }
+
+extension ZipError: CustomStringConvertible {
+  /// The reason in words that follow “the archive cannot be used:”.
+  public var description: String {
+    switch self {
+    case .notAnArchive: "it is not a ZIP archive"
+    case .damaged(let part): "\(part) is damaged"
+    case .tooManyEntries(let count, let limit): "it has \(count) entries, more than \(limit)"
+    case .tooLarge(let size, let limit): "it needs \(size) bytes, more than \(limit)"
+    case .suspiciousRatio(let entry): "\(entry) grows too much when it is unpacked"
+    case .unsafeName(let name): "the name “\(name)” is not safe"
+    case .duplicateName(let name): "the name “\(name)” stands twice"
+    case .encrypted(let name): "\(name) is encrypted"
+    case .symbolicLink(let name): "\(name) is a symbolic link"
+    case .multipleVolumes: "it is one of several volumes"
+    case .unsupported(let part): "it needs \(part)"
+    case .overlapping(let name): "\(name) shares bytes with another entry"
+    case .wrongChecksum(let entry): "\(entry) does not match its checksum"
+    }
+  }
+}

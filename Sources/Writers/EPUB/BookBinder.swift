@@ -76,7 +76,7 @@ struct BookBinder {
       return try BookContainer(package: package.bytes, files: files, timestamp: context.timestamp)
         .archive()
     } catch {
-      throw BookFault(Diagnostic(.unpackableBook, context.slug, String(describing: error)))
+      throw BookFault(Diagnostic(.unpackableBook, context.slug, error.description))
     }
   }
 }

@@ -30,8 +30,8 @@ struct BookChapterMaker {
     if let date = edition.metadata.date {
       values["date"] = ["iso": BookTemplates.escaped(date), "markup": inline(date, direction)]
     }
-    if part.hasSummary, let summary = BookSummary.text(of: edition) {
-      values["summary"] = inline(summary, direction)
+    if part.hasSummary, !edition.summary.text.isEmpty {
+      values["summary"] = inline(edition.summary.text, direction)
     }
     let chapter = BookChapter(
       fileName: fileName, language: language, direction: direction,

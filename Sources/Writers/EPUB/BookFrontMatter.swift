@@ -64,7 +64,7 @@ struct BookFrontMatter {
       landmarks.append(
         BookLandmark(
           type: "bodymatter", href: first.fileName,
-          label: strings("start-of-text", language: book.language)))
+          label: strings("start", language: book.language)))
     }
     return landmarks
   }

@@ -32,13 +32,11 @@ struct BookTemplates {
   ///
   /// - Throws: A finding when the theme does not have it.
   func render(_ name: Name, _ values: [String: Any]) throws(BookFault) -> [UInt8] {
-    for key in ["book/" + name.rawValue, name.rawValue] {
-      if let markup = theme.templates.render(values, withTemplate: key) {
-        return Array(markup.utf8)
-      }
+    if let markup = theme.templates.render(values, withTemplate: name.rawValue) {
+      return Array(markup.utf8)
     }
     throw BookFault(
-      Diagnostic(.invalidTemplate, "book/\(name.rawValue).mustache", "the theme does not have it"))
+      Diagnostic(.invalidTemplate, name.rawValue + ".mustache", "the theme does not have it"))
   }
 
   /// Text as markup.

@@ -1,23 +1,11 @@
 import Annotation
+import ICU
 
 /// What a BCP 47 tag tells.
 enum LanguageTag {
-  /// The languages that are written from right to left unless a script subtag says otherwise.
-  private static let rightToLeftLanguages: Set<String> = [
-    "ar", "arc", "arz", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "syr", "ug", "ur", "yi",
-  ]
-  private static let rightToLeftScripts: Set<String> = [
-    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
-  ]
-
   /// The direction of a language's script; left to right for one that is not known.
   static func direction(of tag: String) -> DirectionLayer.Direction {
-    let parts = tag.lowercased().split(separator: "-")
-    let script = parts.dropFirst().first { $0.utf8.count == 4 }.map(String.init)
-    let isRightToLeft =
-      script.map(rightToLeftScripts.contains)
-      ?? rightToLeftLanguages.contains(parts.first.map(String.init) ?? "")
-    return isRightToLeft ? .rightToLeft : .leftToRight
+    Bidi.isRightToLeft(language: tag) ? .rightToLeft : .leftToRight
   }
 
   /// Whether a tag has the form of RFC 5646, section 2.1, as far as a package document needs it.

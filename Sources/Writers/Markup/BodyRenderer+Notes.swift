@@ -43,8 +43,9 @@ extension BodyRenderer {
     let heading = options.idPrefix + "notes"
     out = MarkupBuffer()
     out.append("<section class=\"notes\"")
-    if isBook { out.append(" epub:type=\"footnotes\"") }
-    out.append(" role=\"doc-endnotes\" aria-labelledby=")
+    // A book's notes open on the spot, each by itself; a page's are a list that one goes to.
+    out.append(isBook ? " epub:type=\"footnotes\"" : " role=\"doc-endnotes\"")
+    out.append(" aria-labelledby=")
     out.append(attribute: heading)
     out.append(">\n")
     let level = max(2, min(6, 2 + options.headingOffset))
@@ -60,9 +61,10 @@ extension BodyRenderer {
     for (note, firstLeaf) in sorted {
       leaf = firstLeaf
       out.append("<li")
-      if isBook { out.append(" epub:type=\"footnote\"") }
-      out.append(" id=")
-      out.append(attribute: identifier("n", note.number))
+      if !isBook {
+        out.append(" id=")
+        out.append(attribute: identifier("n", note.number))
+      }
       if note.number != expected {
         out.append(" value=\"")
         out.append(note.number)
@@ -70,8 +72,13 @@ extension BodyRenderer {
       }
       expected = note.number &+ 1
       out.append(">")
+      if isBook {
+        out.append("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=")
+        out.append(attribute: identifier("n", note.number))
+        out.append(">")
+      }
       render(note)
-      out.append("</li>\n")
+      out.append(isBook ? "</aside></li>\n" : "</li>\n")
     }
     out.append("</ol>\n</section>\n")
     return out.bytes

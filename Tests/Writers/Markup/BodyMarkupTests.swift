@@ -128,7 +128,7 @@ import Testing
         """
         متن<sup><a class="noteref" epub:type="noteref" role="doc-noteref" id="r1" href="#n1">1</a></sup>
         """))
-    #expect(notes.contains("<li epub:type=\"footnote\" id=\"n1\"><p>حاشية أولى <a class"))
+    #expect(notes.contains("<li><aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"n1\"><p>حاشية أولى <a class"))
     #expect(notes.contains("href=\"#r1-2\" aria-label=\"العودة إلى موضع الحاشية 1 (2)\""))
     #expect(WellFormedness.fault(in: body.string) == nil)
   }
