@@ -1,4 +1,5 @@
 import Annotation
+import ICU
 import Manuscript
 
 extension BodyRenderer {
@@ -129,7 +130,8 @@ extension BodyRenderer {
       }
       return nil
     case .language(let language):
-      let direction = Self.direction(ofLanguage: language)
+      let direction: DirectionLayer.Direction =
+        Bidi.isRightToLeft(language: language) ? .rightToLeft : .leftToRight
       guard isIsolated || direction != leafDirection else {
         out.append("<span")
         appendLanguage(language)
@@ -173,14 +175,6 @@ extension BodyRenderer {
       if marks[index].range.isEmpty { _ = openMark(marks[index], isIsolated: false) }
       index += 1
     }
-  }
-
-  /// The direction that a language is written in, by its BCP 47 tag.
-  private static func direction(ofLanguage tag: String) -> DirectionLayer.Direction {
-    let primary = tag.prefix { $0 != "-" }.lowercased()
-    let isRightToLeft = ["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi", "dv", "syr"]
-      .contains(primary)
-    return isRightToLeft ? .rightToLeft : .leftToRight
   }
 }
 
