@@ -97,7 +97,7 @@ let package = Package(
     tests("Normalization", ["Normalization", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization"]),
     tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
-    tests("Writers", ["Writers", "Zip", "XML", "TestSupport"]),
+    tests("Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),

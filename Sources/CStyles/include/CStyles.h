@@ -1,1 +1,17 @@
-#pragma once
+#ifndef WARRAQ_CSTYLES_H
+#define WARRAQ_CSTYLES_H
+
+#include <stddef.h>
+
+/// One file of the theme that is compiled in, as it stands in `Styles/warraq`.
+typedef struct {
+  /// Its path inside the theme's folder.
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} warraq_style;
+
+/// The files of the theme, by their place; one without a name after the last.
+warraq_style warraq_style_at(size_t index);
+
+#endif

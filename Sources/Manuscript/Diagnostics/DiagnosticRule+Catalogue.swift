@@ -23,7 +23,8 @@ extension DiagnosticRule {
   public static let emptyDocument = DiagnosticRule(
     "W0002", "empty-document", .error, "the document has no text",
     hint: "Write something in it, or take it out of the publication's inputs.",
-    explanation: "A document must have at least one letter or digit of text beside its front matter.")
+    explanation:
+      "A document must have at least one letter or digit of text beside its front matter.")
   public static let documentTooLarge = DiagnosticRule(
     "W0003", "document-too-large", .error,
     "the document has {0} bytes, more than the limit of {1}",
@@ -61,7 +62,8 @@ extension DiagnosticRule {
   public static let invalidFrontMatter = DiagnosticRule(
     "W0101", "invalid-front-matter", .error, "the front matter is not YAML: {0}",
     hint: "Put titles that hold a colon between quotation marks.",
-    explanation: "The lines between the two `---` at the head of a document must be a YAML mapping.",
+    explanation:
+      "The lines between the two `---` at the head of a document must be a YAML mapping.",
     example: "---\ntitle: \"العنوان: وما بعده\"\n---")
   public static let unclosedFrontMatter = DiagnosticRule(
     "W0102", "unclosed-front-matter", .error, "the front matter that opens here is never closed",
@@ -78,7 +80,8 @@ extension DiagnosticRule {
   public static let rawMarkup = DiagnosticRule(
     "W0105", "raw-markup", .warning, "HTML in the text is left out: {0}",
     hint: "Use Markdown; the words between the tags are kept.",
-    explanation: "Warraq writes to several formats, and what is meant for one browser fits none of them.")
+    explanation:
+      "Warraq writes to several formats, and what is meant for one browser fits none of them.")
   public static let missingNote = DiagnosticRule(
     "W0106", "missing-note", .warning, "the note “{0}” is not in the document",
     explanation: "A reference such as `[^1]` needs a note `[^1]: …` somewhere in the document.")
@@ -91,7 +94,8 @@ extension DiagnosticRule {
   public static let missingTitle = DiagnosticRule(
     "W0109", "missing-title", .warning, "the document has no title",
     hint: "Add `title:` to the front matter, or begin with a headline.",
-    explanation: "Pages, books and lists name a document by its title; without one its first words serve.")
+    explanation:
+      "Pages, books and lists name a document by its title; without one its first words serve.")
   public static let invalidFrontMatterValue = DiagnosticRule(
     "W0110", "invalid-front-matter-value", .error, "the value of “{0}” must be {1}",
     explanation: "Each key of the front matter has one form; the message tells which.")
@@ -117,7 +121,9 @@ extension DiagnosticRule {
       """)
   public static let longMarkRun = DiagnosticRule(
     "W0153", "long-mark-run", .warning, "more than {0} combining marks stand on one letter",
-    explanation: "UAX #15 calls text stream-safe when no more than 30 marks follow one another; the rest is left out.")
+    explanation:
+      "UAX #15 calls text stream-safe when no more than 30 marks follow one another; the rest is left out."
+  )
 }
 
 // MARK: - Proofreading
@@ -130,7 +136,8 @@ extension DiagnosticRule {
   public static let spaceBeforePunctuation = DiagnosticRule(
     "W0201", "space-before-punctuation", .warning, "a space stands before “{0}”",
     hint: "Take the space away.",
-    explanation: "In Arabic as in English a comma, a stop or a colon follows its word without a space.",
+    explanation:
+      "In Arabic as in English a comma, a stop or a colon follows its word without a space.",
     example: "في عام 2017 ، أطلقت المؤسسة")
   public static let unclosedQuotation = DiagnosticRule(
     "W0203", "unclosed-quotation", .warning, "the quotation that “{0}” opens is never closed",
@@ -141,7 +148,8 @@ extension DiagnosticRule {
       """,
     example: "وقال إن المهمة \"لن تنتهي قريبا.")
   public static let mixedDigits = DiagnosticRule(
-    "W0204", "mixed-digits", .warning, "“{0}” is written with other digits than the rest of the document",
+    "W0204", "mixed-digits", .warning,
+    "“{0}” is written with other digits than the rest of the document",
     hint: "Keep to one system of digits.",
     explanation: "Western and Arabic-Indic digits in one document look like two hands at work.")
 }
@@ -165,12 +173,15 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   static let writerRules: [DiagnosticRule] = [
     missingImage, unsafeImage, unsafeLink, missingAlternative, unknownWriter, invalidTemplate,
+    unpackableBook,
+    missingLinkTarget,
   ]
 
   public static let missingImage = DiagnosticRule(
     "W0401", "missing-image", .error, "the image {0} cannot be read",
     hint: "Paths of images are relative to the document.",
-    explanation: "A page or a book without the image that its text points to is not the author's document.")
+    explanation:
+      "A page or a book without the image that its text points to is not the author's document.")
   public static let unsafeImage = DiagnosticRule(
     "W0402", "unsafe-image", .error, "the image {0} is not used: {1}",
     hint: "Use PNG, JPEG, GIF, WebP, or an SVG without scripts and outside references.",
@@ -190,6 +201,15 @@ extension DiagnosticRule {
   public static let invalidTemplate = DiagnosticRule(
     "W0406", "invalid-template", .error, "the template {0} cannot be used: {1}",
     explanation: "Templates are Mustache; the message tells what the parser stumbled over.")
+  public static let missingLinkTarget = DiagnosticRule(
+    "W0407", "missing-link-target", .warning,
+    "no heading is named “{0}”, the link's words are kept",
+    hint: "Name a heading by its words, with hyphens for spaces: `#the-first-part`.",
+    explanation: "A link that begins with `#` leads to a heading of the same document.")
+  public static let unpackableBook = DiagnosticRule(
+    "W0408", "unpackable-book", .error, "the book {0} cannot be packed: {1}",
+    hint: "Bind fewer articles, or use smaller images.",
+    explanation: "A book is a ZIP archive, which holds at most 65,535 files and 4 GB.")
 }
 
 // MARK: - Publication
@@ -212,7 +232,9 @@ extension DiagnosticRule {
   public static let unknownPublicationKey = DiagnosticRule(
     "W0503", "unknown-publication-key", .error, "“{0}” is not a key of {1}{2}",
     hint: "Known keys: {3}.",
-    explanation: "A key that is not known is most often a slip of the pen, and what it asks for would not happen.")
+    explanation:
+      "A key that is not known is most often a slip of the pen, and what it asks for would not happen."
+  )
   public static let invalidPublicationValue = DiagnosticRule(
     "W0504", "invalid-publication-value", .error, "the value of “{0}” must be {1}",
     explanation: "Each key of the publication file has one form; the message tells which.")
@@ -226,22 +248,31 @@ extension DiagnosticRule {
   public static let sameSlug = DiagnosticRule(
     "W0507", "same-slug", .error, "{0} and {1} would both be written as “{2}”",
     hint: "Rename one of the two files.",
-    explanation: "Outputs are named after the stem of their input, so stems must differ in more than the ending.")
+    explanation:
+      "Outputs are named after the stem of their input, so stems must differ in more than the ending."
+  )
   public static let unknownDigestArticle = DiagnosticRule(
-    "W0508", "unknown-digest-article", .error, "the digest “{0}” asks for “{1}”, which is not an input{2}",
+    "W0508", "unknown-digest-article", .error,
+    "the digest “{0}” asks for “{1}”, which is not an input{2}",
     hint: "Articles are named by the stem of their file.",
     explanation: "A digest binds articles of the publication in the order in which it names them.")
   public static let unwritableOutput = DiagnosticRule(
     "W0509", "unwritable-output", .error, "{0} cannot be written: {1}",
-    explanation: "The output folder, or the folder that it stands in, may not be written by this user, or is full.")
+    explanation:
+      "The output folder, or the folder that it stands in, may not be written by this user, or is full."
+  )
   public static let outputDiffers = DiagnosticRule(
     "W0510", "output-differs", .error, "{0} {1}",
     hint: "Run `warraq publish` and commit what it wrote.",
-    explanation: "`warraq publish --check` renders everything and compares it with the output folder, byte for byte.")
+    explanation:
+      "`warraq publish --check` renders everything and compares it with the output folder, byte for byte."
+  )
   public static let unknownTheme = DiagnosticRule(
     "W0511", "unknown-theme", .error, "there is no theme “{0}”{1}",
     hint: "Known themes: {2}.",
-    explanation: "A theme is a folder of `Styles/` beside the publication file, or one that comes with Warraq.")
+    explanation:
+      "A theme is a folder of `Styles/` beside the publication file, or one that comes with Warraq."
+  )
   public static let outputBusy = DiagnosticRule(
     "W0512", "output-busy", .error, "another run is writing {0}",
     hint: "Wait until it has ended.",

@@ -14,6 +14,25 @@ public struct Strings: Sendable, Hashable {
     return table[primary]?[key] ?? table["en"]?[key] ?? key
   }
 
+  /// The words for a key, with arguments in the places `{0}`, `{1}` …
+  public func callAsFunction(_ key: String, language: String, _ arguments: [String]) -> String {
+    var rest = self(key, language: language)[...]
+    var result = ""
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close]),
+        arguments.indices.contains(number)
+      else {
+        result += "{"
+        continue
+      }
+      result += arguments[number]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
   /// All words of a language, for templates.
   public func all(language: String) -> [String: String] {
     let primary = String(language.prefix { $0 != "-" }).lowercased()

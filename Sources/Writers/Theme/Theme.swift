@@ -24,6 +24,18 @@ public struct Theme: Sendable {
     }
   }
 
+  /// The bytes of a style sheet or another file; nil when the theme has none such.
+  public func asset(_ name: String) -> [UInt8]? {
+    assets.first { $0.name == name }?.bytes
+  }
+
+  /// The files that pages point to, for the folder `assets/` beside them.
+  ///
+  /// Books and sheets carry theirs in themselves.
+  public var pageAssets: [Asset] {
+    assets.filter { $0.name != "book.css" && $0.name != "facts.css" }
+  }
+
   public init(name: String, templates: MustacheLibrary, assets: [Asset], strings: Strings) {
     self.name = name
     self.templates = templates

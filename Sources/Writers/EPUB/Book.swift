@@ -1,0 +1,39 @@
+import Annotation
+
+/// A book before it is packed: what its package document, its title page and its contents tell.
+struct Book {
+  /// The number of the book, an absolute IRI: `urn:uuid:…`.
+  var identifier: String
+  var title: String
+  var subtitle: String?
+  /// A BCP 47 tag.
+  var language: String
+  var direction: DirectionLayer.Direction
+  var creators: [String] = []
+  /// An ISO 8601 day.
+  var date: String?
+  /// The publication that brings the book out.
+  var publisher: String
+  /// Where the text was taken from: a name, and an address.
+  var sources: [String] = []
+  var rights: [String] = []
+  var subjects: [String] = []
+  /// The seconds since 1970 that stand as the time of the last change.
+  var timestamp: Int
+  var chapters: [BookChapter] = []
+  var images = BookImages()
+
+  /// All languages of the book, its own first, in order of the chapters.
+  var languages: [String] {
+    var languages = [language]
+    for chapter in chapters where !languages.contains(chapter.language) {
+      languages.append(chapter.language)
+    }
+    return languages
+  }
+
+  /// Whether the contents are a page that one turns to, and not only a list that the reader offers.
+  var showsContents: Bool {
+    chapters.count > 1 || chapters.contains { $0.entries.count > 1 }
+  }
+}

@@ -1,0 +1,82 @@
+import Annotation
+import Digest
+import Manuscript
+import Zip
+
+/// Makes a book of articles: documents from templates, package document, archive.
+struct BookBinder {
+  let context: WritingContext
+  private let templates: BookTemplates
+  private let style: BookStyle
+
+  init(_ context: WritingContext) {
+    self.context = context
+    templates = BookTemplates(theme: context.theme)
+    style = BookStyle(context.theme)
+  }
+
+  /// The book's number: a UUID made of the publication's name and the book's own.
+  var identifier: String {
+    "urn:uuid:" + NameUUID.make(url: "warraq:\(context.publication)/\(context.slug)")
+  }
+
+  /// The language of an article; the publication's when it names none, or none that is well-formed.
+  func language(of edition: Edition) -> String {
+    guard let language = edition.metadata.language, LanguageTag.isWellFormed(language) else {
+      return context.language
+    }
+    return language
+  }
+
+  /// Binds articles into a book.
+  ///
+  /// - Parameters:
+  ///   - book: What the book tells of itself, without chapters and images.
+  ///   - parts: The articles in their order.
+  /// - Returns: The book's bytes, or none with the finding that tells why.
+  func bind(_ book: Book, _ parts: [BookPart]) -> Rendering {
+    var book = book
+    var diagnostics: [Diagnostic] = []
+    do {
+      for (index, part) in parts.enumerated() {
+        let images = EditionImages(part.edition, load: part.image)
+        let maker = BookChapterMaker(
+          context: context, templates: templates, style: style.sheet, number: index + 1,
+          language: language(of: part.edition), images: book.images.add(images))
+        let (chapter, findings) = try maker.chapter(part)
+        book.chapters.append(chapter)
+        // The markup misses each image once more, which the inspection has told of already.
+        diagnostics += images.diagnostics
+        diagnostics += findings.filter { $0.rule != .missingImage }
+      }
+      let bytes = try pack(book)
+      return Rendering(.bytes(bytes), diagnostics: diagnostics)
+    } catch {
+      return Rendering(.bytes([]), diagnostics: diagnostics + [error.diagnostic])
+    }
+  }
+
+  private func pack(_ book: Book) throws(BookFault) -> [UInt8] {
+    let front = BookFrontMatter(book: book, templates: templates, style: style.sheet)
+    var documents = [try front.titlePage()]
+    documents.append(try front.navigation())
+    for (index, chapter) in book.chapters.enumerated() {
+      documents.append(
+        BookFile(
+          path: chapter.fileName, id: "chapter-\(index + 1)",
+          mediaType: BookFrontMatter.mediaType, bytes: chapter.bytes))
+    }
+    let spine = documents.map(\.id).filter {
+      $0 != BookFrontMatter.navigationID || book.showsContents
+    }
+    let files = documents + style.files + book.images.files
+    let package = BookPackage(
+      book: book, strings: context.theme.strings, files: files, spine: spine)
+    do {
+      return try BookContainer(package: package.bytes, files: files, timestamp: context.timestamp)
+        .archive()
+    } catch {
+      throw BookFault(Diagnostic(.unpackableBook, context.slug, error.description))
+    }
+  }
+}

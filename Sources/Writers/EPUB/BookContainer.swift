@@ -1,0 +1,64 @@
+import Dispatch
+import XML
+import Zip
+
+/// Packs the files of a book into an EPUB container (EPUB 3.3, section 4).
+struct BookContainer {
+  private static let folder = "OEBPS/"
+  private static let packageName = "package.opf"
+  /// From how many bytes on it pays to use every core.
+  private static let parallelThreshold = 256 << 10
+
+  /// The package document.
+  let package: [UInt8]
+  /// The files beside it.
+  let files: [BookFile]
+  /// The time of all entries, in seconds since 1970.
+  let timestamp: Int
+
+  /// The archive.
+  func archive() throws(ZipError) -> [UInt8] {
+    var sources: [(name: String, bytes: [UInt8])] = [
+      ("META-INF/container.xml", Self.container), (Self.folder + Self.packageName, package),
+    ]
+    sources += files.map { (Self.folder + $0.path, $0.bytes) }
+    // OCF section 4.3: the first entry, stored, so that the type stands at a fixed place.
+    let type = ZipEntry.stored("mimetype", Array("application/epub+zip".utf8))
+    return try ZipWriter.archive([type] + Self.deflated(sources), timestamp: timestamp)
+  }
+
+  /// The entries in the order of their sources, whichever core packs them.
+  private static func deflated(_ sources: [(name: String, bytes: [UInt8])]) -> [ZipEntry] {
+    let total = sources.reduce(0) { $0 + $1.bytes.count }
+    guard total >= parallelThreshold else {
+      return sources.map { ZipEntry.deflated($0.name, $0.bytes) }
+    }
+    return [ZipEntry](unsafeUninitializedCapacity: sources.count) { entries, count in
+      // Each iteration writes its own slot, and all have ended before the array is looked at.
+      nonisolated(unsafe) let base = entries.baseAddress
+      DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+        let source = sources[index]
+        base?.advanced(by: index).initialize(to: ZipEntry.deflated(source.name, source.bytes))
+      }
+      count = sources.count
+    }
+  }
+
+  /// Where the package document stands.
+  private static var container: [UInt8] {
+    var xml = XMLBuilder()
+    xml.element(
+      "container",
+      [("version", "1.0"), ("xmlns", "urn:oasis:names:tc:opendocument:xmlns:container")]
+    ) { xml in
+      xml.element("rootfiles") { xml in
+        xml.empty(
+          "rootfile",
+          [
+            ("full-path", folder + packageName), ("media-type", "application/oebps-package+xml"),
+          ])
+      }
+    }
+    return xml.bytes
+  }
+}

@@ -1,0 +1,10 @@
+import Annotation
+
+/// An article on its way into a book.
+struct BookPart {
+  let edition: Edition
+  /// Whether its summary stands before its text.
+  let hasSummary: Bool
+  /// The bytes of an image by the path that the article's author wrote.
+  let image: (_ path: String) -> [UInt8]?
+}

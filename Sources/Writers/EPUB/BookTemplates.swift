@@ -1,0 +1,48 @@
+import Annotation
+import Manuscript
+
+/// Fills the theme's templates for the documents of a book.
+///
+/// All values are markup already, escaped for XML, so that templates take them with three braces: the
+/// template engine escapes by grapheme, and would let `<` pass when a combining mark follows it.
+struct BookTemplates {
+  /// The documents of a book that have a template.
+  enum Name: String {
+    case chapter
+    case navigation = "nav"
+    case titlePage = "titlepage"
+  }
+
+  let theme: Theme
+
+  /// The values that every template is given.
+  func common(
+    title: String, language: String, direction: DirectionLayer.Direction, style: String?
+  ) -> [String: Any] {
+    var values: [String: Any] = [
+      "title": Self.escaped(title), "language": Self.escaped(language),
+      "direction": direction.rawValue,
+      "strings": theme.strings.all(language: language).mapValues(Self.escaped),
+    ]
+    if let style { values["style"] = Self.escaped(style) }
+    return values
+  }
+
+  /// Fills a template.
+  ///
+  /// - Throws: A finding when the theme does not have it.
+  func render(_ name: Name, _ values: [String: Any]) throws(BookFault) -> [UInt8] {
+    if let markup = theme.templates.render(values, withTemplate: name.rawValue) {
+      return Array(markup.utf8)
+    }
+    throw BookFault(
+      Diagnostic(.invalidTemplate, name.rawValue + ".mustache", "the theme does not have it"))
+  }
+
+  /// Text as markup.
+  static func escaped(_ text: String) -> String {
+    var out = MarkupBuffer()
+    out.append(text: text)
+    return out.string
+  }
+}

@@ -1,0 +1,31 @@
+public import Annotation
+
+/// Writes one document as a book: EPUB 3.3.
+public struct EPUBWriter: Writer {
+  public let name = "epub"
+  public let fileExtension = "epub"
+  public let summary = "An ebook (EPUB 3.3) with title page, contents, notes and images."
+
+  public init() {}
+
+  public func write(_ edition: Edition, in context: WritingContext) -> Rendering {
+    let binder = BookBinder(context)
+    let metadata = edition.metadata
+    let book = Book(
+      identifier: binder.identifier, title: title(of: edition, in: context),
+      subtitle: metadata.subtitle, language: binder.language(of: edition),
+      direction: edition.direction.document, creators: metadata.authors, date: metadata.date,
+      publisher: context.publication,
+      sources: [metadata.source, metadata.url].compactMap { $0 },
+      rights: [metadata.rights].compactMap { $0 }, subjects: metadata.subjects,
+      timestamp: context.timestamp)
+    return binder.bind(
+      book, [BookPart(edition: edition, hasSummary: false, image: context.image)])
+  }
+
+  /// A book must have a title; one without letters is named by its file.
+  private func title(of edition: Edition, in context: WritingContext) -> String {
+    let title = edition.title
+    return title.allSatisfy(\.isWhitespace) ? context.slug : title
+  }
+}

@@ -1,0 +1,83 @@
+import Annotation
+import Manuscript
+
+/// What the template of an article's page is told.
+struct ArticleValues {
+  private let edition: Edition
+  private let body: BodyMarkup
+  private let publication: PublicationWords
+
+  init(_ edition: Edition, body: BodyMarkup, publication: PublicationWords) {
+    self.edition = edition
+    self.body = body
+    self.publication = publication
+  }
+
+  private var metadata: Metadata { edition.metadata }
+  private var direction: DirectionLayer.Direction { edition.direction.document }
+  private var language: String { metadata.language ?? publication.language }
+
+  /// The values by the names that the template uses.
+  var values: [String: Any] {
+    let context = publication.context
+    let alternates = publication.alternates(context.alternates, documentLanguage: language)
+    let isForeign = language != publication.language || direction != publication.conventions.direction
+    var values = publication.values
+    values["title"] = String(decoding: body.title, as: UTF8.self)
+    values["titleText"] = publication.plain(edition.title)
+    values["body"] = String(decoding: body.body, as: UTF8.self)
+    values["notes"] = String(decoding: body.notes, as: UTF8.self)
+    values["articleAttributes"] = publication.attributes(language: language, direction: direction)
+    values["interfaceAttributes"] =
+      isForeign
+      ? " lang=\"\(publication.language)\" dir=\"\(publication.conventions.direction.rawValue)\"" : ""
+    values["structuredData"] = StructuredData.article(
+      edition, context: context, language: language, address: address)
+    values["canonical"] = address
+    values["date"] = publication.date(metadata.date)
+    values["hasByline"] = metadata.date != nil || !metadata.authors.isEmpty
+    values["hasContents"] = body.headings.count > 2
+    values["contents"] = body.headings.map { heading in
+      ["id": heading.id, "level": String(heading.level), "markup": heading.markup]
+    }
+    values["alternates"] = alternates
+    values["hasAlternates"] = !alternates.isEmpty
+    values["section"] = metadata.section.map(markup)
+    values["subtitle"] = metadata.subtitle.map(markup)
+    values["source"] = metadata.source.map(publication.markup)
+    values["rights"] = metadata.rights.map(publication.markup)
+    if !metadata.authors.isEmpty {
+      values["authors"] = joined(metadata.authors, publication.markup)
+      values["authorsText"] = joined(metadata.authors, publication.plain)
+    }
+    if !metadata.subjects.isEmpty {
+      values["subjects"] = joined(metadata.subjects, publication.markup)
+    }
+    values["hasImprint"] =
+      metadata.source != nil || metadata.rights != nil || !metadata.subjects.isEmpty
+    if !edition.summary.sentences.isEmpty {
+      values["summary"] = edition.summaryMarkup(in: direction)
+      values["description"] = publication.plain(edition.summary.text)
+    }
+    return values
+  }
+
+  private var address: String? {
+    publication.address("html/" + publication.context.slug + ".html")
+  }
+
+  private func markup(_ string: String) -> String { InlineText.markup(string, in: direction) }
+
+  private func joined(_ words: [String], _ transform: (String) -> String) -> String {
+    words.map(transform).joined(separator: publication.words["author-separator"] ?? ", ")
+  }
+}
+
+extension Edition {
+  /// The sentences of the summary as markup for an element of some direction.
+  func summaryMarkup(in direction: DirectionLayer.Direction) -> String {
+    summary.sentences.filter(sentences.indices.contains).map { index in
+      InlineText.markup(sentences[index].range, of: self, in: direction)
+    }.joined(separator: " ")
+  }
+}

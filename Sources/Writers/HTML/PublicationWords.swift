@@ -1,0 +1,92 @@
+import Annotation
+import Manuscript
+
+/// What every template is told of the publication around it.
+struct PublicationWords {
+  let context: WritingContext
+  let conventions: Conventions
+  let dates: DateText
+  let words: [String: String]
+
+  /// - Parameter language: The language of the interface; the publication's unless a sheet has its own.
+  init(_ context: WritingContext, language: String? = nil) {
+    let language = language ?? context.language
+    self.context = context
+    conventions = Conventions(language: language)
+    dates = DateText(conventions, strings: context.theme.strings)
+    words = context.theme.strings.all(language: language)
+  }
+
+  /// The language of the interface.
+  var language: String { conventions.language }
+
+  /// The values that all templates share.
+  var values: [String: Any] {
+    [
+      "lang": language, "dir": conventions.direction.rawValue, "digits": conventions.digitsClass,
+      "locale": language.split(separator: "-").joined(separator: "_"), "words": words,
+      "publication": markup(context.publication), "publicationText": plain(context.publication),
+    ]
+  }
+
+  /// Words as markup for a place in the interface's direction.
+  func markup(_ string: String) -> String {
+    InlineText.markup(string, in: conventions.direction)
+  }
+
+  /// Words without markup for a place in the interface's direction.
+  func plain(_ string: String) -> String { InlineText.plain(string, in: conventions.direction) }
+
+  /// A day of metadata as a template shows it; nil when it is none.
+  func date(_ iso: String?) -> [String: Any]? {
+    guard let iso, let day = CalendarDay(iso) else { return nil }
+    return ["iso": day.description, "text": markup(dates.day(day))]
+  }
+
+  /// ` lang="…" dir="…"` for an element whose language is not the interface's; empty when it is.
+  func attributes(language: String, direction: DirectionLayer.Direction) -> String {
+    guard language != self.language || direction != conventions.direction else { return "" }
+    var out = MarkupBuffer()
+    out.append(" lang=")
+    out.append(attribute: language)
+    out.append(" dir=")
+    out.append(attribute: direction.rawValue)
+    return out.string
+  }
+
+  /// The other outputs of a document.
+  func alternates(
+    _ alternates: [WritingContext.Alternate], documentLanguage: String
+  ) -> [[String: Any]] {
+    alternates.map { alternate in
+      let label = context.theme.strings(alternate.writer, language: language)
+      let ending = alternate.href.split(separator: ".").last.map(String.init) ?? ""
+      return [
+        "href": alternate.href, "label": plain(label), "labelMarkup": markup(label),
+        "type": Self.mediaTypes[ending] ?? "application/octet-stream",
+        "hreflang": alternate.writer.hasSuffix(".en") ? "en" : documentLanguage,
+      ]
+    }
+  }
+
+  /// The address of an output, when the publication has one.
+  func address(_ path: String) -> String? { context.address.map { $0 + path } }
+
+  private static let mediaTypes = [
+    "html": "text/html", "epub": "application/epub+zip", "txt": "text/plain",
+    "json": "application/json",
+  ]
+
+  /// Renders a template; a finding when the theme has none of that name.
+  func render(_ template: String, _ values: [String: Any]) -> Rendering {
+    guard let page = context.theme.templates.render(values, withTemplate: template) else {
+      return Rendering(
+        .text(""),
+        diagnostics: [
+          Diagnostic(
+            .invalidTemplate, context.theme.name + "/" + template + ".mustache", "it is not there")
+        ])
+    }
+    return Rendering(.text(page))
+  }
+}

@@ -1,0 +1,54 @@
+internal import CLibXML2
+
+/// Parses XML 1.0 with libxml2, without ever leaving the document.
+///
+/// No network, no entity but the five of XML, no external subset, no inclusion; a document type with an
+/// internal subset is refused, and so are depths beyond libxml2's own bound of 256.
+public enum XMLParser {
+  /// Checks that a document is well-formed, namespaces included.
+  ///
+  /// - Throws: The first fault.
+  public static func check(_ bytes: [UInt8]) throws(XMLError) {
+    try parse(bytes, handler: WellFormedness())
+  }
+
+  /// Parses a document, and reports what it holds to a handler.
+  ///
+  /// - Throws: The first fault; what came before it has been reported by then.
+  public static func parse(_ bytes: [UInt8], handler: any XMLHandler) throws(XMLError) {
+    try XMLScan.check(bytes)
+    _ = LibXML2.isReady
+    let session = SAXSession(handler: handler)
+    var callbacks = SAXSession.callbacks
+    let context = withExtendedLifetime(session) {
+      xmlCreatePushParserCtxt(
+        &callbacks, Unmanaged.passUnretained(session).toOpaque(), nil, 0, nil)
+    }
+    guard let context else { throw .noMemory }
+    defer { xmlFreeParserCtxt(context) }
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    let status = withExtendedLifetime(session) {
+      bytes.withUnsafeBytes { buffer in
+        xmlParseChunk(
+          context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 1)
+      }
+    }
+    if let fault = session.fault { throw fault }
+    guard status == 0, context.pointee.wellFormed == 1 else {
+      throw .malformed(line: 1, message: "the document is not well-formed")
+    }
+  }
+}
+
+/// A handler for those who want to know only whether a document is well-formed.
+private final class WellFormedness: XMLHandler {}
+
+/// What is set once for the whole program.
+private enum LibXML2 {
+  /// Starts the library, and forbids it to open anything.
+  static let isReady: Bool = {
+    xmlInitParser()
+    xmlSetExternalEntityLoader { _, _, _ in nil }
+    return true
+  }()
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import Writers
+import XML
+import Zip
+
+@Suite struct EPUBDigestWriterTests {
+  private func digest(hasSummaries: Bool = true) throws -> Rendering {
+    let rich = try BookSample.edition(BookSample.rich)
+    let english = try BookSample.edition(
+      "---\ntitle: Paper\nlang: en\ndate: 2022-01-02\n---\n\nSome text about paper, and a note.[^1]\n\n[^1]: The note.\n"
+    )
+    let image: @Sendable (String) -> [UInt8]? = { _ in BookSample.png }
+    let articles = [
+      Digest.Article(slug: "rich", edition: rich, image: image),
+      Digest.Article(slug: "paper", edition: english, image: image),
+      Digest.Article(slug: "again", edition: rich, image: image),
+    ]
+    return try EPUBDigestWriter().write(
+      Digest(
+        title: "مختارات الشهر", subtitle: "يونيو 2021", hasSummaries: hasSummaries,
+        articles: articles),
+      in: BookSample.context(slug: "digest"))
+  }
+
+  @Test func articlesStandInTheirOrderAfterTheContents() throws {
+    let book = try BookSample.open(digest())
+    let collector = PackageCollector()
+    try XMLParser.parse(
+      #require(try book.contents(of: "OEBPS/package.opf")), handler: collector)
+    #expect(collector.spine == ["title-page", "nav", "chapter-1", "chapter-2", "chapter-3"])
+    #expect(collector.progression == "rtl")
+    #expect(collector.values("language") == ["ar-MA", "en"])
+    #expect(collector.values("creator") == ["هيئة التحرير", "Example Desk"])
+    #expect(collector.values("date") == ["2022-01-02"])
+    try BookSample.keep(digest(), as: "digest.epub")
+  }
+
+  @Test func aPictureIsKeptOnce() throws {
+    let book = try BookSample.open(digest())
+    #expect(book.entries.filter { $0.name.contains("images/") }.count == 1)
+  }
+
+  @Test func identifiersOfArticlesDoNotClash() throws {
+    let book = try BookSample.open(digest())
+    var seen: Set<String> = []
+    for number in 1...3 {
+      let collector = DocumentCollector()
+      try XMLParser.parse(
+        #require(try book.contents(of: "OEBPS/chapter-\(number).xhtml")), handler: collector)
+      for id in collector.ids { #expect(seen.insert(id).inserted, "\(id)") }
+    }
+    #expect(!seen.isEmpty)
+  }
+
+  @Test func eachArticleSpeaksItsOwnLanguage() throws {
+    let book = try BookSample.open(digest())
+    let english = try BookSample.text("OEBPS/chapter-2.xhtml", in: book)
+    #expect(english.contains("<body lang=\"en\" xml:lang=\"en\" dir=\"ltr\""))
+    let navigation = try BookSample.text("OEBPS/nav.xhtml", in: book)
+    #expect(
+      navigation.contains("<body class=\"contents\" lang=\"ar-MA\" xml:lang=\"ar-MA\" dir=\"rtl\""))
+  }
+
+  @Test func summariesStandBeforeTheirArticles() throws {
+    let summary = "نشرت المؤسسة تقريرها السنوي عن حال الخزانات في البلاد."
+    let with = try BookSample.text("OEBPS/chapter-1.xhtml", in: BookSample.open(digest()))
+    let place = try #require(with.range(of: "role=\"doc-abstract\""))
+    let first = try #require(with.range(of: summary))
+    #expect(place.lowerBound < first.lowerBound)
+    #expect(with.components(separatedBy: summary).count == 3)
+    let without = try BookSample.text(
+      "OEBPS/chapter-1.xhtml", in: BookSample.open(digest(hasSummaries: false)))
+    #expect(!without.contains("doc-abstract"))
+  }
+
+  @Test func theSameDigestHasTheSameBytes() throws {
+    #expect(try digest().artifact == digest().artifact)
+  }
+}

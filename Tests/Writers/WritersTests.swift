@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct WritersTests {
-  @Test func isBuilt() {}
-}

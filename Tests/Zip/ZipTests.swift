@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ZipTests {
-  @Test func isBuilt() {}
-}
