@@ -219,7 +219,7 @@ extension DiagnosticRule {
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
     unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
-    invalidTimestamp,
+    invalidTimestamp, severalFiles,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -302,4 +302,8 @@ extension DiagnosticRule {
       SOURCE_DATE_EPOCH, else of the publication file, else the day of the newest document. The clock is
       never asked, so that the same inputs give the same bytes on any day.
       """)
+  public static let severalFiles = DiagnosticRule(
+    "W0518", "several-files", .error, "the output is {0} files, and one pipe cannot take them",
+    hint: "Name the file with `--output PATH`; the others are put beside it.",
+    explanation: "A page with images is several files. On standard output all but the first would be lost.")
 }

@@ -36,10 +36,9 @@ struct DocumentRenderer: Sendable {
     }
     result.findings = Finding.locate(
       diagnostics, path: path, source: edition.manuscript.source.bytes)
-    result.entry = SiteEntry(
-      slug: document.slug, title: edition.title, subtitle: edition.metadata.subtitle,
-      date: edition.metadata.date, section: edition.metadata.section,
-      language: edition.metadata.language, summary: edition.summary.text)
+    result.entry = SiteIndex.Entry(
+      edition, slug: document.slug,
+      alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })
     if keepsEdition { result.edition = edition }
     return result
   }

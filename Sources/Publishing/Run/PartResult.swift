@@ -1,4 +1,5 @@
 import Annotation
+import Writers
 
 /// What came of one document, digest, or other part of a run.
 struct PartResult: Sendable {
@@ -9,16 +10,5 @@ struct PartResult: Sendable {
   /// Kept only when a digest needs it.
   var edition: Edition?
   /// Nil when the document failed.
-  var entry: SiteEntry?
-}
-
-/// What the page of contents tells of a document.
-struct SiteEntry: Sendable, Hashable {
-  let slug: String
-  let title: String
-  let subtitle: String?
-  let date: String?
-  let section: String?
-  let language: String?
-  let summary: String
+  var entry: SiteIndex.Entry?
 }

@@ -1,21 +1,27 @@
 public import Readers
 public import Writers
 
-/// The readers, writers and themes that a run works with.
+/// The readers and writers that a run works with.
 public struct Workshop: Sendable {
   public var readers: ReaderRegistry
+  /// In the order in which they are listed.
   public var writers: [any Writer]
   public var digestWriters: [any DigestWriter]
-  /// The theme of a name, for a publication in a folder.
-  public var theme: @Sendable (_ name: String, _ folder: String, _ files: any FileSystem) throws(InvalidPublication) -> Theme
+
+  /// The readers and writers that come with Warraq.
+  public static let standard = Workshop(
+    writers: [HTMLWriter(), EPUBWriter(), RecordWriter()], digestWriters: [EPUBDigestWriter()])
 
   public init(
-    readers: ReaderRegistry = .standard, writers: [any Writer], digestWriters: [any DigestWriter],
-    theme: @escaping @Sendable (String, String, any FileSystem) throws(InvalidPublication) -> Theme
+    readers: ReaderRegistry = .standard, writers: [any Writer], digestWriters: [any DigestWriter]
   ) {
     self.readers = readers
     self.writers = writers
     self.digestWriters = digestWriters
-    self.theme = theme
+  }
+
+  /// The writer of a name.
+  public func writer(named name: String) -> (any Writer)? {
+    writers.first { $0.name == name }
   }
 }

@@ -14,6 +14,7 @@ enum SystemError {
     case ENOENT: .missing
     case EACCES, EPERM, EROFS: .denied
     case ENOSPC, EDQUOT, EFBIG: .full
+    case EPIPE: .closed
     case EISDIR: .isFolder
     case ENOTDIR: .notFolder
     case EXDEV, EINVAL, ENOSYS, ENOTSUP, EBUSY: .unsupported
