@@ -1,5 +1,5 @@
-import Annotation
-import Manuscript
+package import Annotation
+package import Manuscript
 
 /// Words that stand outside their place in the text: titles of the metadata, statements, names.
 ///
