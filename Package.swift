@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript",
+        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

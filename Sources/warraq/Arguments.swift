@@ -1,5 +1,5 @@
-import ArgumentParser
-import Manuscript
+public import ArgumentParser
+public import Manuscript
 import Publishing
 
 extension Severity: ExpressibleByArgument {}

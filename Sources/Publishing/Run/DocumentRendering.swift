@@ -63,6 +63,18 @@ public struct DocumentRendering: Sendable {
     }
   }
 
+  /// What the readers, annotators and writers find in a document.
+  public func inspect(_ source: [UInt8], path: String?) -> [Finding] {
+    var findings: [Finding] = []
+    for writer in workshop.writers {
+      for finding in render(source, path: path, Options(writer: writer.name)).findings
+      where !findings.contains(finding) {
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+
   private func rendered(
     _ source: [UInt8], path: String?, _ options: Options
   ) throws(InvalidPublication) -> Result {
@@ -101,7 +113,8 @@ public struct DocumentRendering: Sendable {
       diagnostics.append(diagnostic)
     }
     return Result(
-      files: self.files(rendering.artifact, writer, theme),
+      files: files(of: rendering.artifact)
+        + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
       findings: Finding.locate(diagnostics, path: path, source: source))
   }
 
@@ -133,14 +146,17 @@ public struct DocumentRendering: Sendable {
     return { images.bytes($0) }
   }
 
-  private func files(
-    _ artifact: Artifact, _ writer: any Writer, _ theme: Theme
-  ) -> [Artifact.File] {
+  private func files(of artifact: Artifact) -> [Artifact.File] {
     switch artifact {
     case .text(let text): [Artifact.File(path: "", bytes: Array(text.utf8))]
     case .bytes(let bytes): [Artifact.File(path: "", bytes: bytes)]
     case .files(let files): files
     }
+  }
+
+  /// The style sheet and other files that a page points to.
+  private static func assets(of theme: Theme) -> [Artifact.File] {
+    theme.pageAssets.map { Artifact.File(path: "assets/" + $0.name, bytes: $0.bytes) }
   }
 
   /// Stores the files of an output: the first at a path, the others beside it.

@@ -17,15 +17,25 @@ public struct PublicationRun: Sendable {
   ///
   /// After any error the output folder is as it was.
   public func publish(_ path: String, options: RunOptions = RunOptions()) async -> RunReport {
-    await run(path, options, writes: true)
+    await run(path, options, .publish)
   }
 
   /// Renders a publication in memory and compares it with the output folder.
   public func check(_ path: String, options: RunOptions = RunOptions()) async -> RunReport {
-    await run(path, options, writes: false)
+    await run(path, options, .check)
   }
 
-  private func run(_ path: String, _ options: RunOptions, writes: Bool) async -> RunReport {
+  /// Renders a publication and keeps nothing but the findings.
+  public func inspect(_ path: String, options: RunOptions = RunOptions()) async -> RunReport {
+    await run(path, options, .inspect)
+  }
+
+  /// What becomes of what was rendered.
+  private enum Purpose {
+    case publish, check, inspect
+  }
+
+  private func run(_ path: String, _ options: RunOptions, _ purpose: Purpose) async -> RunReport {
     let prepared: PreparedPublication
     let timestamp: Int
     let jobs = max(1, options.jobs ?? world.cores)
@@ -39,11 +49,11 @@ public struct PublicationRun: Sendable {
       return report(error.findings, options.failOn ?? .error)
     }
     let failOn = options.failOn ?? prepared.plan.publication.failOn
-    guard writes else {
+    guard purpose == .publish else {
       let output = world.files.resolve(prepared.plan.output) ?? prepared.plan.output
       let stage = OutputStage(files: world.files, output: output, folder: nil)
       let outcome = await render(prepared, stage, timestamp: timestamp, jobs: jobs)
-      return compare(outcome, prepared, failOn)
+      return compare(outcome, prepared, failOn, listsChanges: purpose == .check)
     }
     let store: OutputStore
     do throws(FileError) {
@@ -197,11 +207,11 @@ extension PublicationRun {
   }
 
   private func compare(
-    _ outcome: Outcome, _ prepared: PreparedPublication, _ failOn: Severity
+    _ outcome: Outcome, _ prepared: PreparedPublication, _ failOn: Severity, listsChanges: Bool
   ) -> RunReport {
     var findings = outcome.findings
     // When a document failed, what is missing of its outputs would only hide the reason.
-    if ExitStatus(findings, failOn: failOn) == .clean {
+    if listsChanges, ExitStatus(findings, failOn: failOn) == .clean {
       findings += differences(outcome, prepared.plan.output)
     }
     return RunReport(

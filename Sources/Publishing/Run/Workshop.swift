@@ -10,7 +10,8 @@ public struct Workshop: Sendable {
 
   /// The readers and writers that come with Warraq.
   public static let standard = Workshop(
-    writers: [HTMLWriter(), EPUBWriter(), RecordWriter()], digestWriters: [EPUBDigestWriter()])
+    writers: WriterRegistry.standard.writers,
+    digestWriters: WriterRegistry.standard.digestWriters)
 
   public init(
     readers: ReaderRegistry = .standard, writers: [any Writer], digestWriters: [any DigestWriter]

@@ -12,6 +12,12 @@ public struct SystemStream: Sendable {
   public static let standardOutput = SystemStream(1)
   public static let standardError = SystemStream(2)
 
+  /// Opens a file for reading; it stays open to the end of the process.
+  public init(reading path: String) throws(FileError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError.last }
+  }
+
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
