@@ -49,6 +49,7 @@ let package = Package(
       "CMarkdown", "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
     .target(name: "CICU", dependencies: ["CICULibrary"]),
+    .target(name: "CFiles"),
 
     // Data compiled into the program: the word lists, and the theme that is there without a folder.
     .target(name: "CLexicon", path: "Sources/Lexicon/Data", exclude: ["lists"]),
@@ -79,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript",
+        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -100,7 +101,7 @@ let package = Package(
     tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
     tests("Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
-    tests("Command", ["TestSupport"], exclude: ["Cases"]),
+    tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),
   ],
   cLanguageStandard: .c2x

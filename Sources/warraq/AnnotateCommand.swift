@@ -1,36 +1,40 @@
 import Annotation
 import ArgumentParser
-import Foundation
 import Manuscript
 import Publishing
 import Readers
 import Writers
 
 /// `warraq annotate`: the record of one document, or of a row for each row.
-struct AnnotateCommand: ParsableCommand {
+struct AnnotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "annotate", abstract: "Prints the record of a document as JSON.")
+    commandName: "annotate", abstract: "Prints the record of a document as JSON.",
+    discussion: """
+      EXAMPLES:
+        warraq annotate report.txt
+        warraq annotate - < report.txt
+        warraq annotate --ndjson --summary-words 60 < rows.ndjson > records.ndjson
 
-  @Argument(help: "The document; - for standard input.") var file = "-"
-  @Flag(help: "One JSON row in, one record row out.") var ndjson = false
-  @Flag(help: "Add the tokens.") var tokens = false
-  @Option(help: "Add a summary of at most this many words.") var summaryWords: Int?
+      A row is an object with a string `text` and, if need be, `id`, `format` (text or markdown) and \
+      `metadata` (title, date, lang, …). Each row that is not blank is answered with one row, in order: \
+      the record, or {"id": …, "ok": false, "error": {"code": …, "message": …}}.
+      """)
 
-  func run() throws {
-    let pipeline = Pipeline(
-      annotation: AnnotationPipeline(
-        summaryWords: summaryWords ?? Summarizer.standardWordLimit))
-    let encoder = RecordEncoder(
-      options: .init(includesTokens: tokens, includesSummary: summaryWords != nil))
-    let output = FileHandle.standardOutput
-    guard ndjson else {
-      let bytes =
-        file == "-"
-        ? [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-        : [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-      let edition = try pipeline.edition(of: Input(path: file == "-" ? nil : file, bytes: bytes))
-      output.write(Data(encoder.encode(edition) + [0x0A]))
-      return
+  @Argument(help: "The document; - for standard input.")
+  var file = "-"
+  @Flag(help: "One JSON row in, one record row out.")
+  var ndjson = false
+  @Flag(help: "Add the tokens.")
+  var tokens = false
+  @Option(help: "Add a summary of at most this many words.")
+  var summaryWords: Int?
+  @Option(name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
+  var format: String?
+  @OptionGroup var jobs: JobsOption
+
+  func validate() throws {
+    if let summaryWords, !(1...10_000).contains(summaryWords) {
+      throw ValidationError("--summary-words takes a number from 1 to 10000.")
     }
     while let line = readLine() {
       if line.allSatisfy(\.isWhitespace) { continue }
@@ -54,5 +58,29 @@ struct AnnotateCommand: ParsableCommand {
               .utf8))
       }
     }
+  }
+
+  func run() async throws {
+    let pipeline = Pipeline(
+      annotation: AnnotationPipeline(summaryWords: summaryWords ?? Summarizer.standardWordLimit))
+    let encoder = RecordEncoder(
+      options: .init(includesTokens: tokens, includesSummary: summaryWords != nil))
+    if ndjson { return try await annotateRows(pipeline, encoder) }
+    let edition = try DocumentSource(file, pipeline: pipeline).edition(format: format)
+    try SystemStream.standardOutput.write(encoder.encode(edition) + [0x0A])
+  }
+
+  private func annotateRows(_ pipeline: Pipeline, _ encoder: RecordEncoder) async throws {
+    let input: SystemStream
+    do {
+      input = file == "-" ? .standardInput : try SystemStream(reading: file)
+    } catch {
+      Console().print([Finding(Diagnostic(.unreadableFile, file, error.reason))])
+      throw CommandEnd(.unusable)
+    }
+    let run = RowRun(
+      annotator: RowAnnotator(pipeline: pipeline, encoder: encoder),
+      jobs: jobs.jobs ?? Console.cores)
+    try await run.run(from: input, to: .standardOutput)
   }
 }

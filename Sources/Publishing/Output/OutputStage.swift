@@ -1,0 +1,44 @@
+import Digest
+
+/// Where outputs gather before they are put in place, or are only compared with what is there.
+struct OutputStage: Sendable {
+  let files: any FileSystem
+  /// The output folder.
+  let output: String
+  /// The folder that new outputs are written to; nil when nothing is to be written.
+  let folder: String?
+
+  /// One output, and how it stands to the file that is there.
+  struct Item: Sendable {
+    let file: Manifest.File
+    let change: OutputChange?
+  }
+
+  /// Takes an output in.
+  ///
+  /// - Parameters:
+  ///   - path: Its path relative to the output folder.
+  ///   - bytes: What stands in it.
+  ///   - inputs: What it was made of.
+  func put(_ path: String, _ bytes: [UInt8], inputs: [String]) throws(FileError) -> Item {
+    let path = Path.normalized(path)
+    if Path.leadsOut(path) || path == "." { throw .denied }
+    let place = Path.join(output, path)
+    var kind: OutputChange.Kind? = .added
+    if files.kind(of: place) == .file {
+      kind = .changed
+      if try files.size(of: place) == bytes.count {
+        let there = try files.read(place)
+        if there == bytes { kind = nil }
+      }
+    }
+    if let folder {
+      let staged = Path.join(folder, path)
+      try files.makeFolder(Path.folder(of: staged))
+      if kind == nil { try files.link(place, to: staged) } else { try files.write(bytes, to: staged) }
+    }
+    let file = Manifest.File(
+      path: path, sha256: SHA256.hexadecimal(bytes), bytes: bytes.count, inputs: inputs)
+    return Item(file: file, change: kind.map { OutputChange(path: path, kind: $0) })
+  }
+}

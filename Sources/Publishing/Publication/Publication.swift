@@ -1,0 +1,52 @@
+public import Manuscript
+
+/// What a publication file says: the publication's name, what goes in, and what comes out.
+public struct Publication: Sendable, Hashable {
+  /// The publication's name, in its own language.
+  public var name: String
+  /// Its language with its region, a BCP 47 tag such as `ar-MA`.
+  public var language: String
+  /// The theme's name.
+  public var theme: String
+  /// Paths and patterns of documents, relative to the publication file.
+  public var inputs: [Entry]
+  /// The folder for the outputs, relative to the publication file.
+  public var output: Entry
+  /// The names of writers; nil for all of them.
+  public var formats: [Entry]?
+  public var digests: [DigestEntry]
+  /// Where the outputs will be reachable, with a slash at its end.
+  public var address: String?
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public var timestamp: Int?
+  /// The most words of a summary; nil for the annotator's own limit.
+  public var summaryWords: Int?
+  /// The most bytes of one document.
+  public var documentBytes: Int
+  /// From which severity on findings make the run fail.
+  public var failOn: Severity
+
+  /// A word of the publication file, and where it stands there, for messages.
+  public struct Entry: Sendable, Hashable {
+    public let value: String
+    /// Bytes of the publication file.
+    public let source: Range<Int>?
+
+    public init(_ value: String, source: Range<Int>? = nil) {
+      self.value = value
+      self.source = source
+    }
+  }
+
+  /// A book of several articles.
+  public struct DigestEntry: Sendable, Hashable {
+    public var title: String
+    public var subtitle: String?
+    /// The stem of its file.
+    public var slug: Entry
+    /// The stems of its articles in order; nil for all documents.
+    public var articles: [Entry]?
+    /// Whether the summary of each article stands before it.
+    public var hasSummaries: Bool
+  }
+}

@@ -1,0 +1,129 @@
+import Annotation
+import Manuscript
+import Writers
+
+/// Renders the documents and digests of a plan into a stage.
+struct DocumentRenderer: Sendable {
+  let plan: PublicationPlan
+  let files: any FileSystem
+  let loader: DocumentLoader
+  let writers: [any Writer]
+  let digestWriters: [any DigestWriter]
+  let theme: Theme
+  let timestamp: Int
+  let stage: OutputStage
+
+  /// Reads, annotates and renders one document.
+  func render(_ document: PublicationPlan.Document, keepsEdition: Bool) -> PartResult {
+    let path = Path.join(plan.folder, document.path)
+    let edition: Edition
+    do {
+      edition = try loader.edition(at: path, named: document.path)
+    } catch {
+      return PartResult(findings: error.findings)
+    }
+    var result = PartResult()
+    var diagnostics = edition.diagnostics
+    for writer in writers {
+      let output = OutputLayout.path(
+        writer: writer.name, fileExtension: writer.fileExtension, slug: document.slug)
+      let rendering = writer.write(
+        edition, in: context(slug: document.slug, document: document.path, output: output))
+      for diagnostic in rendering.diagnostics where !diagnostics.contains(diagnostic) {
+        diagnostics.append(diagnostic)
+      }
+      put(rendering.artifact, at: output, inputs: [document.path], &result)
+    }
+    result.findings = Finding.locate(
+      diagnostics, path: path, source: edition.manuscript.source.bytes)
+    result.entry = SiteIndex.Entry(
+      edition, slug: document.slug,
+      alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })
+    if keepsEdition { result.edition = edition }
+    return result
+  }
+
+  /// Binds one digest.
+  func render(_ digest: PublicationPlan.DigestPlan, editions: [Int: Edition]) -> PartResult {
+    var result = PartResult()
+    let articles = digest.articles.compactMap { index -> Digest.Article? in
+      guard let edition = editions[index] else { return nil }
+      let document = plan.documents[index]
+      return Digest.Article(
+        slug: document.slug, edition: edition, image: images(of: document.path))
+    }
+    // A document that failed has been reported; a book without it would not be the book asked for.
+    guard articles.count == digest.articles.count else { return result }
+    let book = Digest(
+      title: digest.entry.title, subtitle: digest.entry.subtitle,
+      hasSummaries: digest.entry.hasSummaries, articles: articles)
+    let slug = digest.entry.slug.value
+    for writer in digestWriters {
+      let output = OutputLayout.path(
+        writer: writer.name, fileExtension: writer.fileExtension, slug: slug)
+      var context = context(slug: slug, document: nil, output: output)
+      context.alternates = []
+      let rendering = writer.write(book, in: context)
+      // Places in sources would be those of one article, but no one can tell which.
+      result.findings += rendering.diagnostics.map {
+        Finding($0, path: Path.join(plan.output, output))
+      }
+      put(
+        rendering.artifact, at: output, inputs: digest.articles.map { plan.documents[$0].path },
+        &result)
+    }
+    return result
+  }
+
+  /// Puts an artifact on the stage.
+  func put(
+    _ artifact: Artifact, at output: String, inputs: [String], _ result: inout PartResult
+  ) {
+    switch artifact {
+    case .text(let text): put(Array(text.utf8), at: output, inputs: inputs, &result)
+    case .bytes(let bytes): put(bytes, at: output, inputs: inputs, &result)
+    case .files(let several):
+      for file in several {
+        put(
+          file.bytes, at: Path.join(Path.folder(of: output), file.path), inputs: inputs, &result)
+      }
+    }
+  }
+
+  private func put(
+    _ bytes: [UInt8], at path: String, inputs: [String], _ result: inout PartResult
+  ) {
+    guard result.failure == nil else { return }
+    do throws(FileError) {
+      result.items.append(try stage.put(path, bytes, inputs: inputs))
+    } catch {
+      result.failure = (path, error)
+    }
+  }
+
+  /// What a writer is told of the publication.
+  func context(slug: String, document: String?, output: String) -> WritingContext {
+    let publication = plan.publication
+    return WritingContext(
+      publication: publication.name, language: publication.language, address: publication.address,
+      slug: slug, timestamp: timestamp, theme: theme, image: images(of: document),
+      alternates: alternates(slug: slug, output: output))
+  }
+
+  private func images(of document: String?) -> @Sendable (String) -> [UInt8]? {
+    guard let document else { return { _ in nil } }
+    let images = DocumentImages(
+      files: files, root: plan.folder, folder: Path.folder(of: document), limit: loader.byteLimit)
+    return { images.bytes($0) }
+  }
+
+  private func alternates(slug: String, output: String) -> [WritingContext.Alternate] {
+    writers.compactMap { writer in
+      let path = OutputLayout.path(
+        writer: writer.name, fileExtension: writer.fileExtension, slug: slug)
+      guard path != output else { return nil }
+      return WritingContext.Alternate(
+        writer: writer.name, href: OutputLayout.address(of: path, from: output))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Annotation
+import Writers
+
+/// What came of one document, digest, or other part of a run.
+struct PartResult: Sendable {
+  var findings: [Finding] = []
+  var items: [OutputStage.Item] = []
+  /// The output that could not be written, and why.
+  var failure: (path: String, error: FileError)?
+  /// Kept only when a digest needs it.
+  var edition: Edition?
+  /// Nil when the document failed.
+  var entry: SiteIndex.Entry?
+}

@@ -1,0 +1,51 @@
+public import ArgumentParser
+public import Manuscript
+import Publishing
+
+extension Severity: ExpressibleByArgument {}
+
+/// From which severity on findings make a command fail.
+struct FailOnOption: ParsableArguments {
+  @Option(
+    name: .customLong("fail-on"),
+    help: "Fail on findings of this severity and above: info, warning or error.")
+  var severity: Severity?
+}
+
+/// How much a command tells.
+struct VerbosityFlags: ParsableArguments {
+  @Flag(name: .shortAndLong, help: "Tell errors only.")
+  var quiet = false
+  @Flag(name: .shortAndLong, help: "Tell also what was only noted.")
+  var verbose = false
+
+  var verbosity: Console.Verbosity {
+    quiet ? .quiet : verbose ? .verbose : .normal
+  }
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+}
+
+/// How many documents are worked on at once.
+struct JobsOption: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: "How many documents to work on at once (default: as many as there are cores).")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1024.")
+    }
+  }
+}
+
+/// The time stamp of outputs.
+struct TimestampOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The time stamp of the outputs: \(TimestampParser.forms).", valueName: "time"))
+  var timestamp: String?
+}

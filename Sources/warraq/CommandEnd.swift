@@ -1,0 +1,15 @@
+import Publishing
+
+/// The end of a command that has said all it has to say.
+struct CommandEnd: Error {
+  let code: Int32
+
+  init(_ status: ExitStatus) {
+    code = status.rawValue
+  }
+
+  /// Ends the command unless all is well.
+  static func check(_ status: ExitStatus) throws {
+    if status != .clean { throw CommandEnd(status) }
+  }
+}
