@@ -73,7 +73,10 @@ let package = Package(
       ]),
     room(
       "Publishing",
-      ["Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "Yams"]),
+      [
+        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "CFiles",
+        "Yams",
+      ]),
     room(
       "WarraqKit",
       ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
@@ -99,7 +102,8 @@ let package = Package(
     tests("Normalization", ["Normalization", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization"]),
     tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
-    tests("Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
+    tests(
+      "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),

@@ -36,27 +36,8 @@ struct AnnotateCommand: AsyncParsableCommand {
     if let summaryWords, !(1...10_000).contains(summaryWords) {
       throw ValidationError("--summary-words takes a number from 1 to 10000.")
     }
-    while let line = readLine() {
-      if line.allSatisfy(\.isWhitespace) { continue }
-      let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-      let given = row["metadata"] as? [String: Any]
-      var metadata = Metadata()
-      metadata.title = given?["title"] as? String
-      metadata.date = given?["date"] as? String
-      metadata.language = given?["lang"] as? String
-      let input = Input(
-        path: nil, bytes: Array((row["text"] as? String ?? "").utf8), metadata: metadata,
-        titlePolicy: given?.keys.contains("title") == true ? .given : .firstLine)
-      do {
-        let edition = try pipeline.edition(of: input, format: row["format"] as? String)
-        output.write(Data(encoder.encode(edition, id: row["id"] as? String) + [0x0A]))
-      } catch {
-        let id = row["id"] as? String ?? ""
-        output.write(
-          Data(
-            "{\"id\":\"\(id)\",\"ok\":false,\"error\":{\"code\":\"\(error.diagnostics.first?.rule.code ?? "")\"}}\n"
-              .utf8))
-      }
+    if ndjson, format != nil {
+      throw ValidationError("With --ndjson each row tells its own format.")
     }
   }
 
