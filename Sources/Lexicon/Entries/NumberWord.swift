@@ -24,6 +24,8 @@ public struct NumberWord: Sendable, Hashable {
     case change
     /// It follows an hour.
     case clock
+    /// It opens a range: بين.
+    case bound
   }
 
   public let kind: Kind
