@@ -18,6 +18,7 @@ public struct AnnotationPipeline: Sendable {
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
       SentenceSegmenter(),
+      NumberAnnotator(lexicon: lexicon),
       NameAnnotator(lexicon: lexicon),
       QuoteAnnotator(lexicon: lexicon),
       FactAnnotator(lexicon: lexicon),

@@ -56,6 +56,8 @@ struct LexiconBuilder {
       case "speech-verbs": addSpeechVerb(row)
       case "attributions": addAttribution(row)
       case "function-words": addFunctionWord(row)
+      case "number-words": addNumberWord(row)
+      case "calendar": addCalendarWord(row)
       case "solid-initials": _ = word(row[0], .solidInitial)
       default: break
       }

@@ -1,4 +1,45 @@
+import Normalization
+
 /// The words that numbers are written with; the list is `number-words.tsv`.
 public struct NumberWords: Sendable {
+  /// A word may be several numbers: خمس is five and a fifth.
+  private var words: [Vocabulary.WordID: [NumberWord]] = [:]
+  /// The phrases that limit a number.
+  public private(set) var limits = PhraseTable<NumberLimit>()
+
   init() {}
+
+  /// What a word can be in a number.
+  @inline(__always)
+  public func entries(of word: Vocabulary.WordID) -> [NumberWord] {
+    words[word] ?? []
+  }
+
+  mutating func add(_ entry: NumberWord, _ word: Vocabulary.WordID) {
+    words[word, default: []].append(entry)
+  }
+
+  mutating func add(_ limit: NumberLimit, _ spelling: [Vocabulary.WordID]) {
+    limits.add(limit, spellings: [spelling])
+  }
+}
+
+extension LexiconBuilder {
+  /// Adds a line of `number-words.tsv`.
+  mutating func addNumberWord(_ row: WordList.Row) {
+    switch row[1] {
+    case "before", "after":
+      for spelling in row.variants(0) {
+        let limit = NumberLimit(meaning: row[2], followsNumber: row[1] == "after")
+        numberWords.add(limit, phrase(spelling, .number))
+      }
+    default:
+      guard let kind = NumberWord.Kind(rawValue: row[1]) else { return }
+      let parts = row[2].split(separator: "/").map { Int($0) ?? 0 }
+      let entry = NumberWord(
+        kind: kind, value: parts.first ?? 0, denominator: parts.count > 1 ? parts[1] : 1,
+        isAmbiguous: row[3] == "c")
+      for spelling in row.variants(0) { numberWords.add(entry, word(spelling, .number)) }
+    }
+  }
 }

@@ -27,3 +27,8 @@ public struct DateMention: Sendable, Hashable {
     self.by = by
   }
 }
+
+extension DateMention {
+  /// The rule of spans that tell a time by its distance (`منذ تسع سنوات`), whose numbers count as well.
+  static let durationRule = "duration from the document's date"
+}

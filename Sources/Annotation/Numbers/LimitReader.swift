@@ -1,0 +1,76 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Reads what limits a number: `نحو`, `ما لا يقل عن` before it, `على الأقل` after it.
+struct LimitReader {
+  let context: NumeralContext
+
+  /// A limit and where it stands.
+  struct Limit {
+    let modifier: Quantity.Modifier
+    /// The tokens of the phrase.
+    let tokens: Range<Int>
+    /// Its first byte, after proclitics.
+    let start: Int
+  }
+
+  /// The limit that begins at a token, before a number.
+  func before(at index: Int) -> Limit? {
+    guard
+      let found = context.longest(
+        context.lexicon.numberWords.limits, at: index, class: .number, allowsArticle: false,
+        where: { !$0.followsNumber }),
+      let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
+    else { return nil }
+    return Limit(
+      modifier: modifier, tokens: index..<found.end,
+      start: context.start(index, after: found.reading.proclitics))
+  }
+
+  /// The limit that begins at a token, after a number and its unit.
+  func after(at index: Int, number: Int) -> Limit? {
+    guard context.has(index, with: number),
+      let found = context.longest(
+        context.lexicon.numberWords.limits, at: index, class: .number, allowsArticle: false,
+        where: { $0.followsNumber }),
+      let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
+    else { return nil }
+    return Limit(
+      modifier: modifier, tokens: index..<found.end,
+      start: context.tokens[index].range.lowerBound)
+  }
+
+  /// A limit whose verb stands some words before the number: `لا يزيد عدد المشاركين على ٢٠`.
+  func distant(before index: Int) -> Quantity.Modifier? {
+    let isBound = context.isWord(index - 1, Self.over) || context.isWord(index - 1, Self.from)
+    var position = index - (isBound ? 2 : 1)
+    let last = max(0, index - 7)
+    while position >= last, context.has(position, with: index), !context.isPunctuation(position) {
+      let isMore = context.isWord(position, Self.exceeds, Self.sheExceeds)
+      let isLess = context.isWord(position, Self.fallsShort, Self.sheFallsShort)
+      let isPast = context.isWord(position, Self.passes, Self.shePasses)
+      if (isMore || isLess) && isBound || isPast && !isBound && index - position <= 3 {
+        let isNegated = context.isWord(
+          position - 1, Self.not, Self.notThat, Self.didNot, Self.willNot)
+        if isLess { return isNegated ? .atLeast : .lessThan }
+        return isNegated ? .atMost : .moreThan
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  private static let over = LetterKey.make("على")
+  private static let from = LetterKey.make("عن")
+  private static let exceeds = LetterKey.make("يزيد")
+  private static let sheExceeds = LetterKey.make("تزيد")
+  private static let fallsShort = LetterKey.make("يقل")
+  private static let sheFallsShort = LetterKey.make("تقل")
+  private static let passes = LetterKey.make("يتجاوز")
+  private static let shePasses = LetterKey.make("تتجاوز")
+  private static let not = LetterKey.make("لا")
+  private static let notThat = LetterKey.make("ألا")
+  private static let didNot = LetterKey.make("لم")
+  private static let willNot = LetterKey.make("لن")
+}

@@ -1,0 +1,206 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Numbers with what they count.
+extension QuantityReader {
+  /// A quantity whose number begins at a token, with what limits it.
+  ///
+  /// - Parameters:
+  ///   - limit: What stands before the number.
+  ///   - leading: A unit that was found before the number: `%`, `$`.
+  ///   - start: The token of that unit.
+  /// - Returns: the token after the quantity, or after what only looks like one; nil for no number.
+  mutating func quantity(
+    at index: Int, limit: LimitReader.Limit?, leading: CountedThing? = nil, start: Int? = nil
+  ) -> Int? {
+    let isDigits = context.tokens[index].kind == .number
+    if isDigits, let end = filter.identifier(at: index) { return end }
+    guard var numeral = numerals.read(at: index) else {
+      return isDigits ? index + 1 : nil
+    }
+    if isDigits { readOperators(&numeral) }
+    if isTaken(numeral.tokens.upperBound - 1) { return numeral.tokens.upperBound }
+    var end = numeral.tokens.upperBound
+    var thing = leading
+    if leading == nil {
+      thing = units.read(at: end, after: end - 1)
+      if numeral.hasArticle, thing?.source == .unknown { thing = nil }
+    }
+    if isDigits, leading == nil, thing == nil || thing?.source == .unknown {
+      if filter.isListNumber(index) { return end }
+      if filter.isLabelled(index), limit == nil { return end }
+    }
+    if leading == nil, thing == nil, let before = percentBefore(index) {
+      thing = before
+    }
+    guard isCredible(numeral, thing: thing, limit: limit) else {
+      return one(numeral) ?? (isDigits ? end : nil)
+    }
+    choose(&numeral, thing)
+    if leading == nil, let span = thing, span.end > end { end = span.end }
+    if let range = hyphenRange(numeral, thing, limit: limit, start: start) { return range }
+    if let thing, leading == nil, let half = half(after: end, of: thing) {
+      numeral.value = numeral.value.adding(half.value) ?? numeral.value
+      end = half.end
+    }
+    finish(numeral, thing, limit, end: &end, start: start)
+    return end
+  }
+
+  private mutating func finish(
+    _ numeral: Numeral, _ thing: CountedThing?, _ limit: LimitReader.Limit?, end: inout Int,
+    start: Int?
+  ) {
+    let first = numeral.tokens.lowerBound
+    let trailing = limits.after(at: end, number: first)
+    if let trailing { end = trailing.tokens.upperBound }
+    let begin = limit?.start ?? start.map { context.tokens[$0].range.lowerBound }
+      ?? (thing.map { min($0.end, first) < first } == true
+        ? context.tokens[(thing?.end ?? first) - 1].range.lowerBound : numeral.start)
+    append(
+      Quantity(
+        range: begin..<context.tokens[end - 1].range.upperBound,
+        numberRange: numeral.start..<context.tokens[numeral.tokens.upperBound - 1].range.upperBound,
+        value: numeral.value,
+        modifier: limit?.modifier ?? trailing?.modifier ?? limits.distant(before: first) ?? .exact,
+        unit: thing?.unit, by: rule(numeral, thing)))
+  }
+
+  /// The rule's name, for an editor who asks why.
+  func rule(_ numeral: Numeral, _ thing: CountedThing?) -> String {
+    guard let thing else { return numeral.rule }
+    switch thing.source {
+    case .unit: return numeral.rule + ", units"
+    case .noun: return numeral.rule + ", counted-nouns"
+    case .phrase: return numeral.rule + ", phrases-en"
+    case .unknown: return numeral.rule + ", unknown noun"
+    }
+  }
+
+  /// `328.245 نسمة` is thousands, `3,125 في المئة` is not.
+  func choose(_ numeral: inout Numeral, _ thing: CountedThing?) {
+    guard let alternative = numeral.alternative else { return }
+    let grouped = max(numeral.value, alternative)
+    let decimal = min(numeral.value, alternative)
+    if let thing {
+      if thing.isCounted {
+        numeral.value = grouped
+      } else if thing.kind == "ratio" {
+        numeral.value = decimal
+      }
+    }
+    numeral.alternative = nil
+  }
+
+  /// Whether the words are a number here, and not something else that is spelt so.
+  func isCredible(_ numeral: Numeral, thing: CountedThing?, limit: LimitReader.Limit?) -> Bool {
+    guard numeral.form != .digits else { return true }
+    let tokens = numeral.tokens
+    if numerals.standsAlone(tokens) { return true }
+    if numeral.form == .fraction {
+      return !numerals.isFinalRound(tokens.upperBound) || limit != nil
+    }
+    guard tokens.count == 1 else { return !numeral.hasArticle || numeral.value > DecimalNumber(10) }
+    let isKnown = thing != nil && thing?.source != .unknown
+    guard let word = numerals.anyNumber(tokens.lowerBound) else { return true }
+    if numeral.hasArticle { return isKnown }
+    if limit != nil || isKnown { return !isOneOf(tokens.lowerBound) }
+    switch word.entry.kind {
+    case .unit where word.entry.value == 1: return isAfterWordOfValue(tokens.lowerBound)
+    case .unit, .ten:
+      return isMasculineForm(tokens.lowerBound) || isBeforeOf(tokens.upperBound)
+        || thing?.source == .unknown
+    case .scale where word.entry.value == 1000:
+      return numeral.hasPreposition || isBeforeOf(tokens.upperBound)
+    case .scaleDual where word.reading.hasTanwin: return false
+    default: return true
+    }
+  }
+
+  /// `أحد الأعضاء`, `إحدى المدن`: one of some, not a count.
+  private func isOneOf(_ index: Int) -> Bool {
+    context.isWord(index, Self.one, Self.oneFeminine)
+  }
+
+  private func isMasculineForm(_ index: Int) -> Bool {
+    context.tokens.key(index).last == LetterKey.letter("ه")
+      || numerals.anyNumber(index)?.entry.value == 2
+  }
+
+  private func isBeforeOf(_ index: Int) -> Bool {
+    context.isWord(index, Self.of, Self.ofThem, Self.ofIt)
+  }
+
+  /// `سالب واحد`, `الجواب واحد`: a one at the end of its sentence, after a word that is no noun.
+  private func isAfterWordOfValue(_ index: Int) -> Bool {
+    context.word(index - 1, .negative) != nil
+  }
+
+  private static let one = LetterKey.make("أحد")
+  private static let oneFeminine = LetterKey.make("إحدى")
+  private static let of = LetterKey.make("من")
+  private static let ofThem = LetterKey.make("منهم")
+  private static let ofIt = LetterKey.make("منها")
+
+  /// `عضو واحد`, `بطاقة حمراء واحدة`: one, after what it counts.
+  private mutating func one(_ numeral: Numeral) -> Int? {
+    guard numeral.tokens.count == 1, numeral.value == DecimalNumber(1), numeral.form == .words,
+      !numeral.hasArticle, !numeral.hasPreposition, !numeral.hasConjunction,
+      !isOneOf(numeral.tokens.lowerBound)
+    else { return nil }
+    let one = numeral.tokens.lowerBound
+    for noun in [one - 1, one - 2] where context.has(noun, with: one) {
+      guard let reading = context.tokens.readings(noun).first(where: { isSingularNoun($0) }) else {
+        continue
+      }
+      let start = context.start(noun, after: reading.proclitics)
+      guard let thing = units.singular(reading.word, noun..<one, start: start) else { continue }
+      append(
+        Quantity(
+          range: start..<context.tokens[one].range.upperBound,
+          numberRange: numeral.start..<context.tokens[one].range.upperBound, value: numeral.value,
+          unit: thing, by: "one after its noun"))
+      return one + 1
+    }
+    return nil
+  }
+
+  private func isSingularNoun(_ reading: TokenLayer.Reading) -> Bool {
+    guard !reading.hasArticle else { return false }
+    return context.lexicon.nouns[reading.word]?.contains { $0.form == .singular } == true
+      || context.lexicon.units.entry([reading.word]).map { !$0.isDual } == true
+  }
+
+  /// `بالمئة 210`: the percent sign in words before its number.
+  private func percentBefore(_ index: Int) -> CountedThing? {
+    guard context.has(index - 1, with: index), context.tokens[index].kind == .number,
+      let unit = units.measure(at: index - 1), unit.unit.code == "percent",
+      quantities.last.map({ $0.range.upperBound < context.tokens[index - 1].range.upperBound })
+        ?? true
+    else { return nil }
+    return unit
+  }
+
+  /// What و and a fraction after a unit add: `ست سنوات ونصف السنة`, `ساعتين ونصف`.
+  func half(after index: Int, of thing: CountedThing) -> (value: DecimalNumber, end: Int)? {
+    guard thing.source == .unit, let (next, join) = numerals.joined(after: index),
+      let part = numerals.addedFraction(at: next, join)
+    else { return nil }
+    var end = part.end
+    if context.has(end, with: index), context.tokens[end].kind == .word,
+      context.tokens.readings(end).contains(where: {
+        $0.proclitics == 0 && ($0.hasArticle || $0.word >= 0)
+          && context.lexicon.units.entry([$0.word])?.unit.english == thing.unit.english
+      })
+    {
+      end += 1
+    } else if context.has(end, with: index), !context.isPunctuation(end),
+      !context.classes(end).isDisjoint(with: [.noun]), context.tokens[end].followsSpace
+    {
+      // سنتين ونصف المبلغ: half of something else.
+      return nil
+    }
+    return (part.value, end)
+  }
+}

@@ -1,0 +1,38 @@
+/// A word that numbers are written with.
+public struct NumberWord: Sendable, Hashable {
+  /// What the word does in a number; the names are those of the list.
+  public enum Kind: String, Sendable, Hashable {
+    case zero, unit, ten, teen, tens, hundred, hundreds, scale
+    case scalePlural = "scale-plural"
+    case scaleDual = "scale-dual"
+    case fraction
+    case fractionDual = "fraction-dual"
+    case fractionPlural = "fraction-plural"
+    /// Some few: بضع.
+    case few
+    /// A plural without a value of its own: عشرات.
+    case vague
+    case ordinal
+    /// First, only before ten: الحادي عشر.
+    case ordinalOne = "ordinal-one"
+    case negative, point
+    /// A number after it is a name, not a count: رقم, المادة.
+    case label
+    /// Scores stand near it.
+    case sport
+    /// It tells that a figure moves from one value to another.
+    case change
+    /// It follows an hour.
+    case clock
+    /// It opens a range: بين.
+    case bound
+  }
+
+  public let kind: Kind
+  /// The value, or the numerator of a fraction; 0 for words without one.
+  public let value: Int
+  /// The denominator; 1 for whole numbers.
+  public let denominator: Int
+  /// Whether it is a number only with cause.
+  public let isAmbiguous: Bool
+}
