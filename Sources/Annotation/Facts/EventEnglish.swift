@@ -72,9 +72,11 @@ struct EventEnglish {
   private func speaker(_ quote: Quote) -> String? {
     guard let range = quote.speakerRange else { return nil }
     let tokens = edition.tokens.indices(in: range)
-    guard let phrase = phrases.read(at: tokens.lowerBound, limit: tokens.upperBound),
+    if let phrase = phrases.read(at: tokens.lowerBound, limit: tokens.upperBound),
       phrase.tokens.upperBound == tokens.upperBound || phrase.entity != nil
-    else { return nil }
-    return phrase.english
+    {
+      return phrase.english
+    }
+    return phrases.source(tokens)
   }
 }

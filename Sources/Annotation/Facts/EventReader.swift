@@ -109,31 +109,33 @@ struct EventReader {
     sentence: Int, carried: NounPhrase?
   ) -> Event? {
     let predicate = form.predicate
-    // Behind a preposition stands a noun: بين أهل المغرب.
-    if index > tokens.lowerBound, context.sameLeaf(index - 1, index), isPreposition(index - 1) {
-      return nil
-    }
+    // قبل is before, كان a helper: words of the closed classes tell no event.
+    guard context.classes(index).isDisjoint(with: [.functionWord]) else { return nil }
+    let before = subjectBefore(index, in: tokens)
+    guard before != nil || opensClause(index, in: tokens) else { return nil }
     var event = Event(
-      predicate: predicate, voice: form.form == .passive ? .passive : .active, standing: standing,
-      token: index, sentence: sentence)
+      predicate: predicate, voice: .active, standing: standing, token: index, sentence: sentence)
     let next = skipAdverbs(index + 1, tokens.upperBound)
     let first = phrases.read(at: next, limit: tokens.upperBound)
-    if form.form == .passive {
-      guard let first else { return nil }
-      event.object = first
-      return complete(event, from: first.tokens.upperBound, in: tokens)
+    if form.form == .passive || hasPassiveVowel(index) {
+      guard let object = before ?? first else { return nil }
+      event = Event(
+        predicate: predicate, voice: .passive, standing: standing, token: index,
+        sentence: sentence, object: object)
+      return complete(event, from: max(next, object.tokens.upperBound), in: tokens)
     }
-    if let before = subjectBefore(index, in: tokens) {
+    if let before {
       event.subject = before
       return withObject(event, first, at: next, in: tokens)
     }
-    guard let first else { return nil }
+    guard let first, canAct(first) || predicate.isTransitive else { return nil }
     if !predicate.isTransitive {
+      guard canAct(first) else { return nil }
       event.subject = first
       return withObject(event, nil, at: first.tokens.upperBound, in: tokens)
     }
     let behind = skipAdverbs(first.tokens.upperBound, tokens.upperBound)
-    if let second = phrases.read(at: behind, limit: tokens.upperBound) {
+    if canAct(first), let second = phrases.read(at: behind, limit: tokens.upperBound) {
       event.subject = first
       event.object = second
       return complete(event, from: second.tokens.upperBound, in: tokens)
@@ -144,21 +146,56 @@ struct EventReader {
       event.object = first
       return complete(event, from: first.tokens.upperBound, in: tokens)
     }
-    // A verb with a figure right behind it and nobody before it: `اعتقل 12 شخصا`.
-    if first.quantity?.unit != nil, first.quantity?.unit?.code == nil {
+    // `قتل خمسة أشخاص`: of verbs that people suffer, with a figure right behind and nobody before.
+    let isSuffered =
+      predicate.category == "casualty"
+      || predicate.category == "security" && index == tokens.lowerBound
+    if isSuffered, let unit = first.quantity?.unit, unit.code == nil {
       let passive = Event(
         predicate: predicate, voice: .passive, standing: standing, token: index,
         sentence: sentence, object: first)
       return complete(passive, from: first.tokens.upperBound, in: tokens)
     }
+    guard first.entity != nil else { return nil }
     event.subject = first
     return complete(event, from: first.tokens.upperBound, in: tokens)
   }
 
-  private func isPreposition(_ index: Int) -> Bool {
-    let word = context.tokens.word(index)
-    guard let kind = context.lexicon.functionWords[word]?.kind else { return false }
-    return kind == "preposition" && !context.isKey(index, Self.since)
+  /// Whether a phrase names somebody or something that acts: no money, no percentage, no stretch of time.
+  private func canAct(_ phrase: NounPhrase) -> Bool {
+    guard let quantity = phrase.quantity else { return true }
+    guard let unit = quantity.unit, unit.code == nil else { return false }
+    let first = unit.arabic.split(separator: " ").first.map(String.init) ?? unit.arabic
+    let word = context.lexicon.vocabulary.id(of: first)
+    return !context.lexicon.classes(of: word).contains(.unit)
+  }
+
+  /// Whether a vowel mark on its first letter makes a verb passive: سُجلت.
+  private func hasPassiveVowel(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range]
+    let letters = bytes.dropFirst(bytes.first == 0xD9 && bytes.dropFirst().first == 0x88 ? 2 : 0)
+    return letters.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
+      || bytes.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
+  }
+
+  /// Whether a verb may begin a clause here: at the sentence's beginning, with و or ف, behind a sign or a particle.
+  private func opensClause(_ index: Int, in tokens: Range<Int>) -> Bool {
+    if index == tokens.lowerBound { return true }
+    let isJoined = context.tokens.readings(index).contains {
+      $0.proclitics == 1 && context.lexicon.classes(of: $0.word).contains(.predicate)
+        && context.tokens.key(index).first != LetterKey.letter("ب")
+        && context.tokens.key(index).first != TokenContext.lam
+    }
+    if isJoined, context.classes(index).isDisjoint(with: [.noun, .adjective, .solidInitial]) {
+      return true
+    }
+    if context.tokens[index - 1].kind == .punctuation { return true }
+    let before = Array(context.tokens.key(index - 1))
+    if Self.openings.contains(before) || Self.adverbs.contains(before) { return true }
+    guard let kind = context.lexicon.functionWords[context.tokens.word(index - 1)]?.kind else {
+      return false
+    }
+    return ["conjunction", "relative", "negation", "auxiliary", "particle"].contains(kind)
   }
 
   /// Fills the object: direct, or behind the frame's preposition.
@@ -186,6 +223,8 @@ struct EventReader {
     return complete(event, from: event.object?.tokens.upperBound ?? index, in: tokens)
   }
 
+  private static let meaningful = Set(["إلى", "على", "عن", "من", "مع"].map { LetterKey.make($0) })
+
   /// The phrase that ends right before the verb, or before قد.
   private func subjectBefore(_ index: Int, in tokens: Range<Int>) -> NounPhrase? {
     var end = index
@@ -194,6 +233,7 @@ struct EventReader {
     var start = end - 1
     while start >= tokens.lowerBound, end - start <= 6 {
       if let phrase = phrases.read(at: start, limit: end), phrase.tokens.upperBound == end,
+        canAct(phrase), phrase.quantity == nil || start == tokens.lowerBound,
         start == tokens.lowerBound || isClauseOpening(start - 1)
       {
         return phrase

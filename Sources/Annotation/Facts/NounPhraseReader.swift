@@ -127,12 +127,48 @@ struct NounPhraseReader {
       entity: nil)
   }
 
+  // MARK: - Sources
+
+  /// A source that is told by a common noun: `التقرير`, `الصحف المحلية المغربية`.
+  ///
+  /// - Parameter tokens: All its words; each must be accounted for.
+  /// - Returns: Its English, or nil.
+  func source(_ tokens: Range<Int>) -> String? {
+    guard let first = tokens.first, context.isWord(first),
+      let reading = context.tokens.readings(first).first(where: {
+        $0.proclitics == 0 && $0.hasArticle && context.lexicon.nouns[$0.word] != nil
+      }), let noun = context.lexicon.nouns[reading.word]?.first
+    else { return nil }
+    var attributes: [String] = []
+    for token in tokens.dropFirst() {
+      guard let attribute = nationality(token) ?? adjective(token) else { return nil }
+      attributes.append(attribute)
+    }
+    // Two adjectives stand the other way round in English, the nationality next to the noun.
+    let words = attributes.sorted { !$0.isCapitalised && $1.isCapitalised }
+    let isPlural = noun.form == .plural
+    let name = isPlural ? noun.noun.englishPlural : noun.noun.english
+    return ((isPlural ? [] : ["the"]) + words + [name]).joined(separator: " ")
+  }
+
+  private func adjective(_ index: Int) -> String? {
+    guard context.isWord(index) else { return nil }
+    return context.tokens.readings(index).first { $0.proclitics == 0 && $0.hasArticle }
+      .flatMap { context.lexicon.adjectives[$0.word]?.english }
+  }
+
   /// Whether the phrase is whole: no further word of it stands behind.
   ///
   /// A preposition, a conjunction, a verb, a sign or a figure closes it; an adjective or a noun that was
   /// not read would change what it says.
   private func isClosed(_ index: Int, limit: Int) -> Bool {
-    guard index < limit, context.isWord(index) else { return true }
+    guard index < limit else { return true }
+    if context.tokens[index].kind == .punctuation {
+      // برنامج "…" is known by the name between the marks, which has no English.
+      let lead = context.text.utf8[context.tokens[index].range.lowerBound]
+      return !(context.tokens[index].followsSpace && (lead == 0x22 || lead == 0xC2))
+    }
+    guard context.isWord(index) else { return true }
     let classes = context.classes(index)
     if classes.contains(.functionWord) || classes.contains(.speechVerb) { return true }
     let readings = context.tokens.readings(index)
@@ -155,4 +191,8 @@ struct NounPhraseReader {
     let isVowel = english.first.map { "aeioAEIO".contains($0) } ?? false
     return isVowel ? "an " : "a "
   }
+}
+
+extension String {
+  fileprivate var isCapitalised: Bool { first?.isUppercase ?? false }
 }

@@ -141,7 +141,8 @@ struct PersonRule {
     if let title {
       if strong > 0 { return true }
       if parts.contains(where: { $0.english != nil }) {
-        return parts.count >= 2 && parts[0].english != nil || isOnlyName(index)
+        let isWhole = parts.count >= 2 && parts[0].isGiven && parts[0].english != nil
+        return isWhole || isOnlyName(index)
       }
       return mayBeUnknownName(index..<end, behind: title)
     }
