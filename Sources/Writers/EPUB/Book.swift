@@ -22,13 +22,16 @@ struct Book {
   var description: String?
   /// The seconds since 1970 that stand as the time of the last change.
   var timestamp: Int
+  /// Whether it binds articles that each tell their own authors, source and rights.
+  var isCollection = false
   var chapters: [BookChapter] = []
   var images = BookImages()
 
-  /// All languages of the book, its own first, in order of the chapters.
+  /// The languages of the book, its own first; regions of a language that is there already do not count.
   var languages: [String] {
     var languages = [language]
-    for chapter in chapters where !languages.contains(chapter.language) {
+    for chapter in chapters
+    where !languages.contains(where: { LanguageTag.areOneLanguage($0, chapter.language) }) {
       languages.append(chapter.language)
     }
     return languages

@@ -33,6 +33,10 @@ struct BookChapterMaker {
     if part.hasSummary, !edition.summary.text.isEmpty {
       values["summary"] = inline(edition.summary.text, direction)
     }
+    if part.hasImprint {
+      values["sources"] = edition.metadata.source.map { [inline($0, direction)] }
+      values["rights"] = edition.metadata.rights.map { [inline($0, direction)] }
+    }
     let chapter = BookChapter(
       fileName: fileName, language: language, direction: direction,
       label: label(markup.titleLabel),

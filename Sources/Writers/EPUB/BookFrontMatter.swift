@@ -18,9 +18,11 @@ struct BookFrontMatter {
       title: book.title, language: book.language, direction: book.direction, style: style)
     values["titleMarkup"] = markup(book.title)
     values["publication"] = markup(book.publisher)
-    values["authors"] = book.creators.map(markup)
-    values["sources"] = book.sources.map(markup)
-    values["rights"] = book.rights.map(markup)
+    if !book.isCollection {
+      values["authors"] = book.creators.map(markup)
+      values["sources"] = book.sources.map(markup)
+      values["rights"] = book.rights.map(markup)
+    }
     if let subtitle = book.subtitle { values["subtitle"] = markup(subtitle) }
     if let date = book.date {
       values["date"] = templates.date(date, language: book.language, in: book.direction)
@@ -53,9 +55,8 @@ struct BookFrontMatter {
   private func isolated(
     _ entry: BookNavigation.Entry, of chapter: BookChapter
   ) -> BookNavigation.Entry {
-    guard chapter.direction != book.direction || chapter.language != book.language else {
-      return entry
-    }
+    let isForeign = !LanguageTag.areOneLanguage(chapter.language, book.language)
+    guard chapter.direction != book.direction || isForeign else { return entry }
     let mark = chapter.direction == .leftToRight ? "\u{200E}" : "\u{200F}"
     let language = BookTemplates.escaped(chapter.language)
     var entry = entry

@@ -5,6 +5,8 @@ struct BookPart {
   let edition: Edition
   /// Whether its summary stands before its text.
   let hasSummary: Bool
+  /// Whether it tells its source and rights itself, since the title page does not.
+  let hasImprint: Bool
   /// The bytes of an image by the path that the article's author wrote.
   let image: (_ path: String) -> [UInt8]?
 }

@@ -14,11 +14,13 @@ public struct EPUBDigestWriter: DigestWriter {
       creators: distinct(metadata.flatMap(\.authors)), date: metadata.compactMap(\.date).max(),
       publisher: context.publication, sources: distinct(metadata.compactMap(\.source)),
       rights: distinct(metadata.compactMap(\.rights)),
-      subjects: distinct(metadata.flatMap(\.subjects)), timestamp: context.timestamp)
+      subjects: distinct(metadata.flatMap(\.subjects)), timestamp: context.timestamp,
+      isCollection: true)
     return binder.bind(
       book,
       digest.articles.map {
-        BookPart(edition: $0.edition, hasSummary: digest.hasSummaries, image: $0.image)
+        BookPart(
+          edition: $0.edition, hasSummary: digest.hasSummaries, hasImprint: true, image: $0.image)
       })
   }
 

@@ -21,7 +21,10 @@ public struct EPUBWriter: Writer {
       description: edition.summary.text,
       timestamp: context.timestamp)
     return binder.bind(
-      book, [BookPart(edition: edition, hasSummary: false, image: context.image)])
+      book,
+      [
+        BookPart(edition: edition, hasSummary: false, hasImprint: false, image: context.image)
+      ])
   }
 
   /// A book must have a title; one without letters is named by its file.

@@ -1,5 +1,10 @@
 /// What a BCP 47 tag tells.
 enum LanguageTag {
+  /// Whether two tags name one language, whatever regions they add.
+  static func areOneLanguage(_ left: String, _ right: String) -> Bool {
+    left.lowercased().prefix { $0 != "-" } == right.lowercased().prefix { $0 != "-" }
+  }
+
   /// Whether a tag has the form of RFC 5646, section 2.1, as far as a package document needs it.
   static func isWellFormed(_ tag: String) -> Bool {
     let parts = tag.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)

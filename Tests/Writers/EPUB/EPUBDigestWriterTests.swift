@@ -77,6 +77,33 @@ import Zip
     #expect(!without.contains("doc-abstract"))
   }
 
+  @Test func eachArticleTellsItsOwnSourceAndRights() throws {
+    let book = try BookSample.open(digest())
+    let title = try BookSample.text("OEBPS/title.xhtml", in: book)
+    #expect(!title.contains("الأرشيف"))
+    let chapter = try BookSample.text("OEBPS/chapter-1.xhtml", in: book)
+    #expect(chapter.contains("<p class=\"source\">المصدر: الأرشيف</p>"))
+  }
+
+  @Test func aLargeBookIsPackedAsASmallOneIs() throws {
+    let line = "نص طويل عن الورق والحبر والخط، لا يتكرر فيه الرقم "
+    let paragraphs = (0..<6_000).map { line + String($0) + "." }.joined(separator: "\n\n")
+    let edition = try BookSample.edition("# عنوان\n\n" + paragraphs)
+    let articles = (0..<4).map { number in
+      Digest.Article(slug: "part-\(number)", edition: edition) { _ in nil }
+    }
+    let context = try BookSample.context(slug: "large")
+    let large = Digest(title: "كبير", subtitle: nil, hasSummaries: false, articles: articles)
+    let first = EPUBDigestWriter().write(large, in: context)
+    #expect(first.artifact == EPUBDigestWriter().write(large, in: context).artifact)
+    let book = try BookSample.open(first)
+    for number in 1...4 {
+      let bytes = try #require(try book.contents(of: "OEBPS/chapter-\(number).xhtml"))
+      #expect(bytes.count > 256 << 10)
+      try XMLParser.check(bytes)
+    }
+  }
+
   @Test func theSameDigestHasTheSameBytes() throws {
     #expect(try digest().artifact == digest().artifact)
   }

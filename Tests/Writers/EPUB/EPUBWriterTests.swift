@@ -1,3 +1,4 @@
+import Foundation
 import Manuscript
 import Testing
 import Writers
@@ -225,9 +226,16 @@ import Zip
 
   @Test func theStyleSheetLeavesDirectionToTheMarkup() throws {
     let sheet = try BookSample.text("OEBPS/book.css", in: BookSample.open(rich()))
-    for property in ["direction:", "unicode-bidi", "left:", "right:", "-left", "-right", "italic;"]
-    {
-      #expect(!sheet.contains(property), "\(property)")
+    let forbidden = [
+      "direction:", "unicode-bidi", "align: left", "align: right", "italic;", "float:",
+    ]
+    for property in forbidden { #expect(!sheet.contains(property), "\(property)") }
+    // A physical side is named only together with the other one, with the same value.
+    for property in ["margin", "padding"] {
+      for line in sheet.split(separator: "\n") where line.contains(property + "-left:") {
+        let left = line.components(separatedBy: property + "-left:")[1].prefix { $0 != ";" }
+        #expect(line.contains(property + "-right:" + left))
+      }
     }
   }
 }
