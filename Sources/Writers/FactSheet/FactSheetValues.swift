@@ -122,9 +122,13 @@ struct FactSheetValues {
       return ["sentenceLabel": "", "sentence": text(fact.range)]
     }
     return [
-      "sentenceLabel": markup(word("sentence-number", number(fact.sentence))),
+      "sentenceLabel": sentenceLabel(fact.sentence),
       "sentence": text(edition.sentences[fact.sentence].range),
     ]
+  }
+
+  private func sentenceLabel(_ sentence: Int) -> String {
+    markup(word("sentence-number", number(sentence)))
   }
 
   func number(_ sentence: Int) -> String {
@@ -133,6 +137,9 @@ struct FactSheetValues {
 
   private func quotation(_ quote: Quote) -> [String: Any] {
     var values: [String: Any] = ["isOpen": quote.isDirect && !quote.isClosed]
+    if let sentence = edition.sentence(at: quote.range.lowerBound) {
+      values["sentenceLabel"] = sentenceLabel(sentence)
+    }
     let words = text(quote.range)
     values["quotation"] = quote.isDirect ? "«" + words + "»" : words
     switch (quote.speaker, language) {

@@ -8,7 +8,7 @@ struct PublicationWords {
   let dates: DateText
   let words: [String: String]
 
-  /// - Parameter language: The language of the interface; the publication's unless a sheet has its own.
+  /// Takes the publication's own language unless a sheet has one of its own.
   init(_ context: WritingContext, language: String? = nil) {
     let language = language ?? context.language
     self.context = context

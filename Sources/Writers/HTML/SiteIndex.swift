@@ -67,6 +67,7 @@ public struct SiteIndex: Sendable {
   /// Renders the front page.
   ///
   /// - Parameter context: The publication; its slug and images are not looked at.
+  /// - Returns: The page.
   public func render(in context: WritingContext) -> Rendering {
     let publication = PublicationWords(context)
     var values = publication.values

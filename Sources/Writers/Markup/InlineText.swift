@@ -14,6 +14,7 @@ package enum InlineText {
   ///   - string: The words.
   ///   - context: The direction of the element that they go into.
   ///   - profile: What the markup is for.
+  /// - Returns: The words with entities and isolates.
   package static func markup(
     _ string: String, in context: DirectionLayer.Direction, _ profile: BodyMarkup.Profile = .page
   ) -> String {
@@ -34,6 +35,7 @@ package enum InlineText {
   ///   - range: The stretch, inside one leaf.
   ///   - edition: The edition, its direction resolved.
   ///   - context: The direction of the element that it goes into.
+  /// - Returns: The words with entities and isolates.
   package static func markup(
     _ range: TextRange, of edition: Edition, in context: DirectionLayer.Direction
   ) -> String {

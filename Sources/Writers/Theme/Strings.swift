@@ -14,7 +14,7 @@ public struct Strings: Sendable, Hashable {
     return table[primary]?[key] ?? table["en"]?[key] ?? key
   }
 
-  /// The words for a key, with arguments in the places `{0}`, `{1}` …
+  /// The words for a key, with arguments in the places `{0}`, `{1}` and so on.
   public func callAsFunction(_ key: String, language: String, _ arguments: [String]) -> String {
     var rest = self(key, language: language)[...]
     var result = ""
@@ -32,6 +32,9 @@ public struct Strings: Sendable, Hashable {
     }
     return result + rest
   }
+
+  /// The words that a language has of its own.
+  func own(language: String) -> [String: String] { table[language] ?? [:] }
 
   /// All words of a language, for templates.
   public func all(language: String) -> [String: String] {
