@@ -28,7 +28,8 @@ struct AnnotateCommand: AsyncParsableCommand {
   var tokens = false
   @Option(help: "Add a summary of at most this many words.")
   var summaryWords: Int?
-  @Option(name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
+  @Option(
+    name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
   var format: String?
   @OptionGroup var jobs: JobsOption
 

@@ -24,7 +24,8 @@ struct CheckCommand: AsyncParsableCommand {
   var documents: [String] = []
   @Option(name: .shortAndLong, help: "The publication file.")
   var configuration = "warraq.yml"
-  @Option(help: "text for people, on standard error; json for programs, a line each on standard output.")
+  @Option(
+    help: "text for people, on standard error; json for programs, a line each on standard output.")
   var format = Format.text
   @OptionGroup var jobs: JobsOption
   @OptionGroup var failOn: FailOnOption

@@ -23,7 +23,8 @@ final class Console: Sendable {
 
   init(_ verbosity: Verbosity = .normal) {
     self.verbosity = verbosity
-    let hasColour = (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
+    let hasColour =
+      (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
     printer = FindingPrinter(stream.isTerminal ? .terminal(hasColour: hasColour) : .plain)
   }
 

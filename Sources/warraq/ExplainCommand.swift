@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let code else {
-      let list = DiagnosticRule.catalogue.map { "\($0.code)  \($0.severity.rawValue)  \($0.name)\n" }
+      let list = DiagnosticRule.catalogue.map {
+        "\($0.code)  \($0.severity.rawValue)  \($0.name)\n"
+      }
       return try SystemStream.standardOutput.write(list.joined())
     }
     guard let rule = DiagnosticRule.named(code) else {
@@ -33,14 +35,18 @@ struct ExplainCommand: ParsableCommand {
   private func text(_ rule: DiagnosticRule) -> String {
     let places = (0..<6).map { "{\($0)}" }
     func filled(_ text: String) -> String {
-      places.reduce(text) { text, place in text.split(separator: place, omittingEmptySubsequences: false).joined(separator: "…") }
+      places.reduce(text) { text, place in
+        text.split(separator: place, omittingEmptySubsequences: false).joined(separator: "…")
+      }
     }
-    var out = "\(rule.code) \(rule.name) (\(rule.severity.rawValue))\n\n  \(filled(rule.message))\n\n"
+    var out =
+      "\(rule.code) \(rule.name) (\(rule.severity.rawValue))\n\n  \(filled(rule.message))\n\n"
     out += rule.explanation + "\n"
     if let hint = rule.hint { out += "\nWhat to do: \(filled(hint))\n" }
     if let example = rule.example {
       out += "\nExample:\n\n"
-      out += example.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
+      out += example.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }
+        .joined()
     }
     return out
   }

@@ -22,7 +22,8 @@ struct RenderCommand: ParsableCommand {
   var file: String
   @Option(name: .customLong("to"), help: "The format.")
   var format: String
-  @Option(name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
+  @Option(
+    name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
   var reader: String?
   @Option(name: .shortAndLong, help: "The file to write; standard output when not given.")
   var output: String?

@@ -156,8 +156,12 @@ struct EventReader {
         sentence: sentence, object: first)
       return complete(passive, from: first.tokens.upperBound, in: tokens)
     }
-    guard first.entity != nil else { return nil }
-    event.subject = first
+    if first.entity != nil {
+      event.subject = first
+    } else {
+      // Who did it cannot be said here; another place of the text may tell.
+      event.object = first
+    }
     return complete(event, from: first.tokens.upperBound, in: tokens)
   }
 

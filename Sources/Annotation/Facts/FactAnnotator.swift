@@ -16,14 +16,19 @@ public struct FactAnnotator: Annotator {
     var events: [Event] = []
     for index in edition.sentences.indices where edition.sentences[index].kind != .code {
       for event in reader.events(in: index) where isWorthTelling(event) {
-        let place = range(of: event, reader, context)
-        if let same = events.firstIndex(where: { $0.isSame(as: event) }) {
-          events[same] = events[same].merged(with: event, at: place)
-        } else {
+        guard let same = events.firstIndex(where: { $0.isSame(as: event) }) else {
           events.append(event)
+          continue
         }
+        // The fuller telling leads, and the other is its evidence.
+        let (full, other) =
+          events[same].isComplete || !event.isComplete
+          ? (events[same], event) : (event, events[same])
+        events[same] = full.merged(with: other, at: range(of: other, reader, context))
       }
     }
+    // What nobody is said to have done is half a fact, unless another place completed it.
+    events.removeAll { $0.subject == nil && $0.voice == .active }
     let english = EventEnglish(edition: edition, phrases: reader.phrases)
     let arabic = EventArabic(edition: edition, context: context)
     var facts = events.map { event in

@@ -73,7 +73,9 @@ struct OrganisationRule {
   private func built(at index: Int) -> NameFind? {
     guard let head = head(at: index) else { return nil }
     if Self.kindsOutsideName.contains(head.kind) { return behindHead(index) }
-    let end = head.hasArticle ? afterDefiniteHead(index) : afterConstructHead(index)
+    let end =
+      head.hasArticle
+      ? afterDefiniteHead(index) : afterConstructHead(index, takesPlace: head.kind != "agency")
     guard let end, end > index + 1 else { return nil }
     let tokens = context.tokens
     let range =
@@ -121,13 +123,20 @@ struct OrganisationRule {
   }
 
   /// `وزارة الصحة المغربية`, `منظمة العفو الدولية`, `جامعة محمد الخامس`.
-  private func afterConstructHead(_ index: Int) -> Int? {
+  private func afterConstructHead(_ index: Int, takesPlace: Bool) -> Int? {
     var end = index + 1
     guard context.sameLeaf(index, end), context.isWord(end) else { return nil }
+    if let inner = context.longest(
+      in: context.lexicon.organisations, at: end, marked: .organisation), inner.proclitics == 0,
+      inner.end > end + 1
+    {
+      return complement(from: inner.end, after: index)
+    }
     if context.hasArticle(end) {
       end += 1
       while isDefiniteAdjective(end, after: index) || isJoinedNoun(end, after: index) { end += 1 }
-    } else if let place = context.longest(in: context.lexicon.places, at: end, marked: .place),
+    } else if takesPlace,
+      let place = context.longest(in: context.lexicon.places, at: end, marked: .place),
       place.proclitics == 0
     {
       end = place.end

@@ -23,7 +23,8 @@ struct DigitReader {
     let separators = figure.separators
     if separators.isEmpty { return number(keys, figure.groups, decimals: 0) }
     if separators.count == 1 { return single(keys, figure, separators[0]) }
-    let lastIsOther = separators.dropLast().allSatisfy { $0 == separators[0] }
+    let lastIsOther =
+      separators.dropLast().allSatisfy { $0 == separators[0] }
       && separators[separators.count - 1] != separators[0]
     let whole = lastIsOther ? figure.groups.dropLast() : figure.groups[...]
     guard lastIsOther || separators.allSatisfy({ $0 == separators[0] }),
@@ -39,7 +40,8 @@ struct DigitReader {
     let before = figure.groups[0]
     let after = figure.groups[1]
     if separator == .thousands { return number(keys, figure.groups, decimals: 0) }
-    guard separator != .decimal, after.count == 3, before.count <= 3, keys[before.lowerBound] != 0x30
+    guard separator != .decimal, after.count == 3, before.count <= 3,
+      keys[before.lowerBound] != 0x30
     else { return number(keys, figure.groups, decimals: 1) }
     let grouped = value(keys, figure.groups, decimals: 0)
     let decimal = value(keys, figure.groups, decimals: 1)

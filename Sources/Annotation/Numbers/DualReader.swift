@@ -48,7 +48,8 @@ struct DualReader {
       let classes = context.lexicon.classes(of: reading.word)
       if reading.hasArticle || !classes.isDisjoint(with: Self.excluded) { return nil }
       if reading.hasTanwin { return nil }
-      if let forms = context.lexicon.nouns[reading.word], forms.contains(where: { $0.form != .dual })
+      if let forms = context.lexicon.nouns[reading.word],
+        forms.contains(where: { $0.form != .dual })
       {
         return nil
       }

@@ -16,8 +16,9 @@ struct FalseNumberFilter {
     let next = index + 1
     guard context.touchesPrevious(next) else { return phone(at: index) }
     if tokens[next].kind == .latin, !isUnit(next) { return chainEnd(from: index) }
-    if isJoiner(next), context.touchesPrevious(next + 1), tokens[next + 1].kind == .number
-      || tokens[next + 1].kind == .latin
+    if isJoiner(next), context.touchesPrevious(next + 1),
+      tokens[next + 1].kind == .number
+        || tokens[next + 1].kind == .latin
     {
       if tokens.isSign(next, "+") || tokens.isSign(next, ":") || tokens.isSign(next, "_") {
         return chainEnd(from: index)
@@ -119,8 +120,9 @@ struct FalseNumberFilter {
     guard hasPlus || tokens.key(index).count >= 3 && isNearPhoneWord(index) else { return nil }
     var end = index + 1
     while context.has(end, with: index),
-      tokens[end].kind == .number || isJoiner(end) && context.has(end + 1, with: index)
-        && tokens[end + 1].kind == .number
+      tokens[end].kind == .number
+        || isJoiner(end) && context.has(end + 1, with: index)
+          && tokens[end + 1].kind == .number
     {
       end += 1
     }
@@ -154,7 +156,8 @@ struct FalseNumberFilter {
     let tokens = context.tokens
     if tokens[before].kind == .latin { return true }
     if context.word(before, .label) != nil { return true }
-    if tokens.isSign(before, ".") || tokens.isSign(before, ":"), context.has(before - 1, with: index),
+    if tokens.isSign(before, ".") || tokens.isSign(before, ":"),
+      context.has(before - 1, with: index),
       context.word(before - 1, .label) != nil
     {
       return true

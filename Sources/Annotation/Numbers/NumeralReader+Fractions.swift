@@ -161,7 +161,8 @@ extension NumeralReader {
     guard isOver || context.isWord(next, Self.of) else { return }
     let isOne = numeral.value == DecimalNumber(1)
     guard isOver || isOne && numeral.form == .words,
-      let below = whole(of: next + 1), below.value > numeral.value
+      let below = whole(of: next + 1),
+      below.value > numeral.value
         || !context.has(below.end, with: next),
       isOne || !context.has(below.end, with: next) || context.isPunctuation(below.end),
       let value = quotient(numeral.value, below.value)

@@ -24,7 +24,8 @@ extension NumeralReader {
     if unit >= 3, let hundred = word(next, .direct, [.hundred]), !hundred.reading.hasArticle {
       return lowerPart(after: next + 1, hundreds: unit * 100, words: 2)
     }
-    if let (tensIndex, tensJoin) = joined(after: next), let tens = word(tensIndex, tensJoin, [.tens])
+    if let (tensIndex, tensJoin) = joined(after: next),
+      let tens = word(tensIndex, tensJoin, [.tens])
     {
       return Term(
         value: DecimalNumber(unit + tens.entry.value), end: tensIndex + 1, wordCount: 2)

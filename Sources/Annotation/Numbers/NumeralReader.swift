@@ -194,7 +194,8 @@ struct NumeralReader {
 
   private func digitGroup(at index: Int) -> Term? {
     let tokens = context.tokens
-    guard case .number(let value, let alternative) = digits.read(tokens.keys, tokens[index].keyRange)
+    guard
+      case .number(let value, let alternative) = digits.read(tokens.keys, tokens[index].keyRange)
     else { return nil }
     if let spaced = spacedGroups(at: index) { return spaced }
     return Term(value: value, alternative: alternative, end: index + 1, isDigits: true)
@@ -224,7 +225,9 @@ struct NumeralReader {
         break
       }
     }
-    guard end > index + 2 || (end == index + 2 && isNarrowSpace(before: end - 1)) else { return nil }
+    guard end > index + 2 || (end == index + 2 && isNarrowSpace(before: end - 1)) else {
+      return nil
+    }
     if context.has(end, with: index), tokens[end].kind == .number { return nil }
     return Term(value: DecimalNumber(coefficient: value, scale: decimals), end: end, isDigits: true)
   }

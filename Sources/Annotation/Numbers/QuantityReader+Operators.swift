@@ -44,7 +44,8 @@ extension QuantityReader {
   private static let denominators = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 100, 1000]
 
   /// `3/4` is a part; `01/2024` and `24/7` are not, except where nothing else stands.
-  private func isPlainFraction(_ top: DecimalNumber, _ bottom: DecimalNumber, _ index: Int) -> Bool {
+  private func isPlainFraction(_ top: DecimalNumber, _ bottom: DecimalNumber, _ index: Int) -> Bool
+  {
     guard top.scale == 0, bottom.scale == 0 else { return false }
     let first = context.isDash(index - 1) && context.touchesPrevious(index) ? index - 1 : index
     if numerals.standsAlone(first..<index + 3) { return true }

@@ -70,7 +70,8 @@ extension QuantityReader {
     let thing = leading ?? units.read(at: end, after: end - 1)
     let isJoining = thing?.source == .unknown && context.isLoneWaw(end)
     return RangeEnd(
-      numeral: numeral, thing: isJoining ? nil : thing, end: max(end, isJoining ? end : thing?.end ?? end))
+      numeral: numeral, thing: isJoining ? nil : thing,
+      end: max(end, isJoining ? end : thing?.end ?? end))
   }
 
   private mutating func range(
@@ -84,8 +85,9 @@ extension QuantityReader {
     guard low.numeral.value < high.numeral.value else { return nil }
     let thing = high.thing ?? low.thing
     if let first = low.thing, let second = high.thing,
-      first.unit.english != second.unit.english || first.unit.english == nil
-        && first.unit.arabic != second.unit.arabic
+      first.unit.english != second.unit.english
+        || first.unit.english == nil
+          && first.unit.arabic != second.unit.arabic
     {
       return nil
     }
@@ -95,7 +97,8 @@ extension QuantityReader {
     append(
       Quantity(
         range: (limit?.start ?? low.numeral.start)..<context.tokens[end - 1].range.upperBound,
-        numberRange: low.numeral.start..<context.tokens[high.numeral.tokens.upperBound - 1].range
+        numberRange: low.numeral
+          .start..<context.tokens[high.numeral.tokens.upperBound - 1].range
           .upperBound,
         value: nil, low: low.numeral.value, high: high.numeral.value,
         modifier: limit?.modifier ?? trailing?.modifier ?? .exact, unit: thing?.unit, by: rule))

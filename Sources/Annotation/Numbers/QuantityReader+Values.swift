@@ -55,7 +55,8 @@ extension QuantityReader {
     let first = numeral.tokens.lowerBound
     let trailing = limits.after(at: end, number: first)
     if let trailing { end = trailing.tokens.upperBound }
-    let begin = limit?.start ?? start.map { context.tokens[$0].range.lowerBound }
+    let begin =
+      limit?.start ?? start.map { context.tokens[$0].range.lowerBound }
       ?? (thing.map { min($0.end, first) < first } == true
         ? context.tokens[(thing?.end ?? first) - 1].range.lowerBound : numeral.start)
     append(

@@ -101,8 +101,12 @@ struct QuantityReader {
   /// The token after the date that holds a token; nil when none does.
   private mutating func skipTaken(_ index: Int) -> Int? {
     let range = context.tokens[index].range
-    while nextTaken < taken.count, taken[nextTaken].upperBound <= range.lowerBound { nextTaken += 1 }
-    guard nextTaken < taken.count, taken[nextTaken].lowerBound < range.upperBound else { return nil }
+    while nextTaken < taken.count, taken[nextTaken].upperBound <= range.lowerBound {
+      nextTaken += 1
+    }
+    guard nextTaken < taken.count, taken[nextTaken].lowerBound < range.upperBound else {
+      return nil
+    }
     return max(index + 1, context.tokens.index(at: taken[nextTaken].upperBound - 1) + 1)
   }
 
@@ -143,15 +147,17 @@ struct QuantityReader {
     else { return nil }
     var end = index + 1
     // عشرات الآلاف, مئات آلاف
-    while context.has(end, with: index), context.word(end, .scalePlural) != nil
-      || word.entry.kind == .few && context.word(end, .vague) != nil
+    while context.has(end, with: index),
+      context.word(end, .scalePlural) != nil
+        || word.entry.kind == .few && context.word(end, .vague) != nil
     {
       end += 1
     }
     let thing = context.has(end, with: index) ? units.read(at: end, after: end - 1) : nil
     let start = limit?.start ?? context.start(index, after: word.reading.proclitics)
     let number =
-      context.start(index, after: word.reading.proclitics)..<context.tokens[end - 1].range.upperBound
+      context.start(
+        index, after: word.reading.proclitics)..<context.tokens[end - 1].range.upperBound
     let last = (thing?.end ?? end) - 1
     append(
       Quantity(

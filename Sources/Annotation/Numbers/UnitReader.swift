@@ -10,8 +10,9 @@ struct UnitReader {
   func read(at index: Int, after number: Int) -> CountedThing? {
     guard context.has(index, with: number) else { return nil }
     if let unit = measure(at: index) { return unit }
-    guard context.tokens[index].kind == .word, context.tokens[index].followsSpace
-      || context.tokens[number].kind == .number
+    guard context.tokens[index].kind == .word,
+      context.tokens[index].followsSpace
+        || context.tokens[number].kind == .number
     else { return nil }
     return noun(at: index) ?? unknown(at: index)
   }
@@ -79,7 +80,8 @@ struct UnitReader {
   /// The letters of some tokens, as they stand.
   func words(_ range: Range<Int>) -> String {
     context.text[
-      context.tokens[range.lowerBound].range.lowerBound..<context.tokens[range.upperBound - 1].range
+      context.tokens[range.lowerBound].range
+        .lowerBound..<context.tokens[range.upperBound - 1].range
         .upperBound]
   }
 
@@ -185,7 +187,8 @@ struct UnitReader {
         || letters.last == Self.alef
     else { return nil }
     return CountedThing(
-      unit: Quantity.Unit(arabic: words(index..<index + 1), english: nil, englishPlural: nil, code: nil),
+      unit: Quantity.Unit(
+        arabic: words(index..<index + 1), english: nil, englishPlural: nil, code: nil),
       end: index + 1, source: .unknown, kind: "")
   }
 

@@ -15,6 +15,10 @@ public struct CalendarWord: Sendable, Hashable {
     case decadeWord = "decade-word"
     case seasonWord = "season-word"
     case past, next, current, this, same, last, part, era, decade, season, concord
+    /// They stand before a distance in time: قبل, بعد.
+    case ago, ahead
+    /// A feast on a fixed day, as month and day: 1225.
+    case holiday
   }
 
   public let kind: Kind

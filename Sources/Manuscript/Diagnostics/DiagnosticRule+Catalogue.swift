@@ -9,7 +9,8 @@ extension DiagnosticRule {
 
 extension DiagnosticRule {
   static let inputRules: [DiagnosticRule] = [
-    invalidUTF8, emptyDocument, documentTooLarge, nulByte, unknownFormat, unreadableFile, invalidRow,
+    invalidUTF8, emptyDocument, documentTooLarge, nulByte, unknownFormat, unreadableFile,
+    invalidRow,
   ]
 
   public static let invalidUTF8 = DiagnosticRule(
@@ -46,8 +47,10 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   public static let invalidRow = DiagnosticRule(
     "W0007", "invalid-row", .error, "the row cannot be read: {0}",
-    hint: "A row is a JSON object with a string `text` and, if need be, `id`, `format` and `metadata`.",
-    explanation: "`warraq annotate --ndjson` answers each row in its place; a row that cannot be read is answered with this error.",
+    hint:
+      "A row is a JSON object with a string `text` and, if need be, `id`, `format` and `metadata`.",
+    explanation:
+      "`warraq annotate --ndjson` answers each row in its place; a row that cannot be read is answered with this error.",
     example: "{\"id\": \"1\", \"text\": \"…\", \"format\": \"text\"}")
 }
 
@@ -284,16 +287,21 @@ extension DiagnosticRule {
   public static let missingPublicationKey = DiagnosticRule(
     "W0514", "missing-publication-key", .error, "the key “{0}” is not there",
     hint: "Add a line `{0}: …`.",
-    explanation: "A publication needs a name, and a digest a title and a slug; all other keys may be left out.",
+    explanation:
+      "A publication needs a name, and a digest a title and a slug; all other keys may be left out.",
     example: "name: تقارير الأسبوع\nlanguage: ar-MA")
   public static let skippedInput = DiagnosticRule(
-    "W0515", "skipped-input", .info, "the pattern {1} matches a file that no reader knows, and it is left out",
+    "W0515", "skipped-input", .info,
+    "the pattern {1} matches a file that no reader knows, and it is left out",
     hint: "Documents end with {0}.",
-    explanation: "A pattern takes every document of a folder; other files that lie there are passed over.")
+    explanation:
+      "A pattern takes every document of a folder; other files that lie there are passed over.")
   public static let misplacedOutput = DiagnosticRule(
-    "W0516", "misplaced-output", .error, "the output folder {0} would hold the publication's own files",
+    "W0516", "misplaced-output", .error,
+    "the output folder {0} would hold the publication's own files",
     hint: "Name a folder of its own, such as `output: Output`.",
-    explanation: "The output folder is replaced as a whole, so that nothing but outputs may stand in it.")
+    explanation:
+      "The output folder is replaced as a whole, so that nothing but outputs may stand in it.")
   public static let invalidTimestamp = DiagnosticRule(
     "W0517", "invalid-timestamp", .error, "“{0}” is not a time stamp from 1980 on",
     hint: "Take {1}.",
@@ -305,5 +313,6 @@ extension DiagnosticRule {
   public static let severalFiles = DiagnosticRule(
     "W0518", "several-files", .error, "the output is {0} files, and one pipe cannot take them",
     hint: "Name the file with `--output PATH`; the others are put beside it.",
-    explanation: "A page with images is several files. On standard output all but the first would be lost.")
+    explanation:
+      "A page with images is several files. On standard output all but the first would be lost.")
 }

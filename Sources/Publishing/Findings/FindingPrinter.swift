@@ -50,7 +50,8 @@ public struct FindingPrinter: Sendable {
     guard case .terminal(let hasColour) = style else {
       // Carets cannot point into text that runs both ways, so the words stand by themselves.
       let pointer = String(repeating: " ", count: String(place.line).count) + "   | "
-      return margin + before + words + after + "\n" + (words.isEmpty ? "" : pointer + "→ \(words)\n")
+      return margin + before + words + after + "\n"
+        + (words.isEmpty ? "" : pointer + "→ \(words)\n")
     }
     let shown = hasColour ? "\u{1B}[1;4m\(words)\u{1B}[0m" : "→\(words)←"
     return "\(margin)\u{2068}\(before)\u{2068}\(shown)\u{2069}\(after)\u{2069}\n"

@@ -38,7 +38,8 @@ public struct Manifest: Sendable, Hashable, Codable {
         json.key(key)
         write(&json)
       }
-      out.append(contentsOf: Array("  ".utf8) + json.bytes.dropFirst().dropLast() + Array(",\n".utf8))
+      out.append(
+        contentsOf: Array("  ".utf8) + json.bytes.dropFirst().dropLast() + Array(",\n".utf8))
     }
     field("schema") { $0.value(schema) }
     field("publication") { $0.value(publication) }

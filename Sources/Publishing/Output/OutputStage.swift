@@ -35,7 +35,11 @@ struct OutputStage: Sendable {
     if let folder {
       let staged = Path.join(folder, path)
       try files.makeFolder(Path.folder(of: staged))
-      if kind == nil { try files.link(place, to: staged) } else { try files.write(bytes, to: staged) }
+      if kind == nil {
+        try files.link(place, to: staged)
+      } else {
+        try files.write(bytes, to: staged)
+      }
     }
     let file = Manifest.File(
       path: path, sha256: SHA256.hexadecimal(bytes), bytes: bytes.count, inputs: inputs)

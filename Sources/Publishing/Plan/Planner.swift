@@ -56,7 +56,9 @@ struct Planner {
   private mutating func documents(besides output: String) -> [PublicationPlan.Document] {
     var found: [String: Publication.Entry] = [:]
     for entry in publication.inputs {
-      for path in paths(for: entry, besides: output) where found[path] == nil { found[path] = entry }
+      for path in paths(for: entry, besides: output) where found[path] == nil {
+        found[path] = entry
+      }
     }
     if found.isEmpty, diagnostics.isEmpty {
       diagnostics.append(

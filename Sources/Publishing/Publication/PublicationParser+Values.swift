@@ -55,7 +55,9 @@ extension PublicationParser {
   }
 
   mutating func number(_ key: String, _ node: Node, _ bounds: ClosedRange<Int>) -> Int? {
-    if let number = node.scalar.flatMap({ Int($0.string) }), bounds.contains(number) { return number }
+    if let number = node.scalar.flatMap({ Int($0.string) }), bounds.contains(number) {
+      return number
+    }
     refuse(key, node, "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     return nil
   }
@@ -105,7 +107,8 @@ extension PublicationParser {
     }
     return Publication.DigestEntry(
       title: title, subtitle: values["subtitle"].flatMap { string("subtitle", $0) }, slug: slug,
-      articles: articles, hasSummaries: values["summaries"].flatMap { boolean("summaries", $0) } ?? true)
+      articles: articles,
+      hasSummaries: values["summaries"].flatMap { boolean("summaries", $0) } ?? true)
   }
 
   private mutating func boolean(_ key: String, _ node: Node) -> Bool? {

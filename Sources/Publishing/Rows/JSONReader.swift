@@ -43,7 +43,9 @@ struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { index += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      index += 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -68,7 +70,8 @@ struct JSONReader {
     }
   }
 
-  private mutating func members(_ depth: Int) throws(Failure) -> [(name: String, value: JSONValue)] {
+  private mutating func members(_ depth: Int) throws(Failure) -> [(name: String, value: JSONValue)]
+  {
     index += 1
     var members: [(name: String, value: JSONValue)] = []
     if take(0x7D) { return members }
@@ -92,7 +95,8 @@ struct JSONReader {
     return elements
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
+  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue
+  {
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     guard bytes[index...].starts(with: letters) else { throw failure("a value is expected") }
     index += letters.count

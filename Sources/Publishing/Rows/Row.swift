@@ -70,7 +70,8 @@ struct Row {
     metadata.subjects = try lines("subjects", in: value, id)
     if let date = try line("date", in: value, id) {
       // Many corpora give a time too; the day is what counts.
-      let day = date.utf8.count > 10 && date.utf8.dropFirst(10).first == 0x54 ? date.prefix(10) : date[...]
+      let day =
+        date.utf8.count > 10 && date.utf8.dropFirst(10).first == 0x54 ? date.prefix(10) : date[...]
       guard let day = CalendarDay(String(day)) else {
         throw Failure(id: id, diagnostic: Diagnostic(.invalidDate, date))
       }

@@ -25,7 +25,8 @@ struct PublicationLoader {
       readers: workshop.readers)
     let names = try formats(publication, path, source)
     let (plan, findings) = try planner.plan(output: output)
-    let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(publication.theme)
+    let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(
+      publication.theme)
     return PreparedPublication(
       path: path, plan: plan, findings: findings,
       writers: workshop.writers.filter { names.contains($0.name) },

@@ -1,9 +1,10 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Synchronization
 
 /// A lock of the system on an open folder; it ends with the process at the latest.
 final class SystemLock: FileLock {

@@ -1,0 +1,321 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Days and months.
+extension DateReader {
+  // MARK: - 21-04-2016, 2024-05-01, 22/04
+
+  /// A date in digits with signs between them.
+  func numericDate(at index: Int) -> Found? {
+    if context.touchesPrevious(index), context.tokens[index - 1].kind != .word,
+      !context.tokens.isSign(index - 1, "("), !context.tokens.isSign(index - 1, "\"")
+    {
+      return nil
+    }
+    return threeParts(at: index) ?? dotted(at: index) ?? twoParts(at: index)
+  }
+
+  private func threeParts(at index: Int) -> Found? {
+    guard let first = calendar.digits(index, with: index), isDateSign(index + 1),
+      context.touchesPrevious(index + 1), context.touchesPrevious(index + 2),
+      let second = calendar.digits(index + 2, with: index), isDateSign(index + 3),
+      context.touchesPrevious(index + 3), context.touchesPrevious(index + 4),
+      context.tokens.key(index + 1).elementsEqual(context.tokens.key(index + 3)),
+      let third = calendar.digits(index + 4, with: index)
+    else { return nil }
+    if context.touchesPrevious(index + 5), filter.isJoiner(index + 5) { return nil }
+    guard let point = point(first, second, third) else { return nil }
+    return Found(
+      point: point, start: context.tokens[index].range.lowerBound, end: index + 5,
+      rule: "numeric date"
+    )
+  }
+
+  private func isDateSign(_ index: Int) -> Bool {
+    index < context.tokens.count
+      && (context.tokens.isSign(index, "/") || context.isDash(index))
+  }
+
+  /// Year first when it has four digits, else day first; month first only when nothing else can be.
+  private func point(
+    _ first: (value: Int, count: Int), _ second: (value: Int, count: Int),
+    _ third: (value: Int, count: Int)
+  ) -> DatePoint? {
+    var point = DatePoint()
+    if first.count == 4, second.count <= 2, third.count <= 2 {
+      (point.year, point.month, point.day) = (first.value, second.value, third.value)
+    } else if first.count <= 2, second.count <= 2, third.count == 4 || third.count == 2 {
+      let year = third.count == 4 ? third.value : third.value + (third.value < 70 ? 2000 : 1900)
+      point.year = year
+      if second.value <= 12 {
+        (point.month, point.day) = (second.value, first.value)
+      } else if first.value <= 12 {
+        (point.month, point.day) = (first.value, second.value)
+      }
+    }
+    guard let year = point.year, let month = point.month, let day = point.day else { return nil }
+    if (1200...1500).contains(year) { point.calendar = .ummAlQura }
+    guard (1...12).contains(month), day >= 1, day <= 31, year >= 1000, year <= 2200 else {
+      return nil
+    }
+    return point
+  }
+
+  /// `22.4.2016` in one token.
+  private func dotted(at index: Int) -> Found? {
+    guard let figure = SeparatedDigits(context.tokens.keys, context.tokens[index].keyRange),
+      figure.groups.count == 3, figure.separators.allSatisfy({ $0 == .point })
+    else { return nil }
+    let values = figure.groups.map { group in
+      (value: context.tokens.keys[group].reduce(0) { $0 * 10 + Int($1 - 0x30) }, count: group.count)
+    }
+    guard values.allSatisfy({ $0.count <= 4 }), values[2].count == 4 || values[0].count == 4,
+      let point = point(values[0], values[1], values[2])
+    else { return nil }
+    return Found(
+      point: point, start: context.tokens[index].range.lowerBound, end: index + 1,
+      rule: "numeric date")
+  }
+
+  /// `22/04`, `4/22`: day and month, where no plain fraction can be meant.
+  private func twoParts(at index: Int) -> Found? {
+    guard let first = calendar.digits(index, with: index), context.touchesPrevious(index + 1),
+      context.tokens.isSign(index + 1, "/"), context.touchesPrevious(index + 2),
+      let second = calendar.digits(index + 2, with: index), first.count <= 2, second.count <= 2,
+      !calendar.numerals.standsAlone(index..<index + 3), first.value >= 1, second.value >= 1,
+      !context.touchesPrevious(index + 3) || !filter.isJoiner(index + 3),
+      !filter.isLabelled(index), context.word(index + 3, .scale) == nil
+    else { return nil }
+    var point = DatePoint()
+    let isPadded = first.count == 2 && second.count == 2
+    if second.value <= 12, first.value <= 31, isPadded || first.value > 12 {
+      (point.month, point.day) = (second.value, first.value)
+    } else if first.value <= 12, second.value > 12, second.value <= 31 {
+      // 5/16 and the like may be fractions: a day of the month only after a word of time or motion.
+      guard second.value != 16 else { return nil }
+      (point.month, point.day) = (first.value, second.value)
+    } else {
+      return nil
+    }
+    if units.read(at: index + 3, after: index + 2).map({ $0.source != .unknown }) == true {
+      return nil
+    }
+    return Found(
+      point: point, start: context.tokens[index].range.lowerBound, end: index + 3,
+      rule: "numeric date")
+  }
+
+  // MARK: - 2 أكتوبر 2018, الحادي والعشرين من مايو
+
+  /// A day of the month before its month, and the year after it.
+  func dayOfMonth(at index: Int) -> Found? {
+    guard let day = calendar.day(index, with: index) else { return nil }
+    var next = day.end
+    var isLoose = false
+    if context.has(next, with: index) {
+      if context.isWord(next, CalendarLookup.of, CalendarLookup.on) {
+        next += 1
+        isLoose = true
+      } else if context.tokens.isSign(next, "/") || context.isDash(next)
+        || context.tokens.isSign(next, ".") && day.isDigits
+      {
+        next += 1
+      }
+    }
+    if day.isDigits, let range = dayRange(day, at: index) { return range }
+    guard let month = calendar.month(next, with: index), month.proclitics == 0 || next == day.end
+    else { return thisMonth(day, next, isLoose: isLoose) }
+    if month.proclitics > 0, !day.isDigits { return nil }
+    if day.isCardinal, isLoose { return nil }
+    if !day.hasArticle, !day.isDigits, !day.isCardinal, month.isAmbiguous, !isLoose,
+      !isFollowedByYear(month.end, with: index)
+    {
+      return nil
+    }
+    var point = DatePoint()
+    point.calendar = month.isHijri ? .ummAlQura : .gregorian
+    point.month = month.value
+    point.day = day.value
+    var found = Found(point: point, start: day.start, end: month.end, rule: "day and month")
+    takeYear(&found, with: index)
+    return found
+  }
+
+  private func isFollowedByYear(_ index: Int, with other: Int) -> Bool {
+    calendar.digits(index, with: other)?.count == 4
+  }
+
+  /// `12-18 نوفمبر`, `من 12 إلى 18 تشرين الثاني 2023`: two days of one month.
+  private func dayRange(_ low: CalendarLookup.Day, at index: Int) -> Found? {
+    let sign = low.end
+    guard context.has(sign, with: index),
+      context.isDash(sign) || context.isWord(sign, CalendarLookup.to)
+        || context.isLoneWaw(sign) || context.isWord(sign, CalendarLookup.until),
+      let high = calendar.day(sign + 1, with: index), high.isDigits, high.value > low.value
+    else { return nil }
+    var next = high.end
+    if context.has(next, with: index), context.isWord(next, CalendarLookup.of) { next += 1 }
+    guard let month = calendar.month(next, with: index), month.proclitics == 0 else { return nil }
+    if context.isLoneWaw(sign), !context.isWord(index - 1, CalendarLookup.between) { return nil }
+    var point = DatePoint()
+    point.calendar = month.isHijri ? .ummAlQura : .gregorian
+    point.month = month.value
+    point.day = high.value
+    var end = Found(point: point, start: low.start, end: month.end, rule: "days of a month")
+    takeYear(&end, with: index)
+    guard let last = end.point else { return nil }
+    var first = last
+    first.day = low.value
+    guard
+      case .dates(let from, let isAnchored) = first.resolve(anchor, isPast: tense(at: low.start)),
+      case .dates(let to, _) = last.resolve(anchor, isPast: tense(at: low.start))
+    else { return end }
+    end.edtf = from + "/" + to
+    end.isAnchored = isAnchored
+    end.spanCalendar = last.calendar
+    end.point = nil
+    return end
+  }
+
+  /// `19 من هذا الشهر`, `27 من الشهر الجاري`.
+  private func thisMonth(_ day: CalendarLookup.Day, _ index: Int, isLoose: Bool) -> Found? {
+    guard isLoose, let anchor else { return nil }
+    guard let month = monthByPointing(at: index), month.direction == .current || day.value > 0
+    else {
+      return nil
+    }
+    let place = Self.month(anchor, shiftedBy: month.shift)
+    let point = DatePoint(year: place.year, month: place.month, day: day.value)
+    return Found(
+      point: point, isAnchored: true, start: day.start, end: month.end,
+      rule: "day of a month told by pointing")
+  }
+
+  /// `هذا الشهر`, `الشهر الماضي`: the months from the document's, and the token after.
+  func monthByPointing(at index: Int) -> (shift: Int, direction: DatePoint.Direction, end: Int)? {
+    if let this = calendar.word(index, .this), this.reading.proclitics == 0,
+      let month = calendar.word(this.end, with: index, .monthWord), month.reading.hasArticle
+    {
+      return (0, .current, month.end)
+    }
+    guard let month = calendar.word(index, .monthWord), month.reading.hasArticle,
+      let (direction, end) = calendar.direction(month.end, with: index)
+    else { return nil }
+    return (Self.shift(direction), direction, end)
+  }
+
+  static func shift(_ direction: DatePoint.Direction) -> Int {
+    switch direction {
+    case .past: -1
+    case .current: 0
+    case .next: 1
+    }
+  }
+
+  /// The month that lies some months from a day's.
+  static func month(_ day: CalendarDay, shiftedBy months: Int) -> (year: Int, month: Int) {
+    let total = day.year * 12 + day.month - 1 + months
+    return (total / 12, total % 12 + 1)
+  }
+
+  // MARK: - يناير 2018, في مارس, الاثنين، يناير الثاني والعشرين، 2018
+
+  /// A month, perhaps with a day after it, and its year.
+  func monthAndYear(at index: Int) -> Found? {
+    guard let month = calendar.month(index, with: index) else { return nil }
+    var point = DatePoint()
+    point.calendar = month.isHijri ? .ummAlQura : .gregorian
+    point.month = month.value
+    var found = Found(point: point, start: month.start, end: month.end, rule: "month")
+    if let day = calendar.day(month.end, with: index), !day.isDigits || isDayAfterMonth(day, index),
+      !day.isCardinal, day.hasArticle || day.isDigits
+    {
+      found.point?.day = day.value
+      found.end = day.end
+      found.rule = "day and month"
+    }
+    takeYear(&found, with: index)
+    let isPlain = found.end == month.end
+    if month.isAmbiguous, isPlain, !isTimePreposition(index - 1, with: index) { return nil }
+    if month.isHijri, isPlain, month.isAmbiguous, month.value != 9 { return nil }
+    return found
+  }
+
+  /// `يناير 22، 2018`
+  private func isDayAfterMonth(_ day: CalendarLookup.Day, _ index: Int) -> Bool {
+    calendar.isComma(day.end) && calendar.digits(day.end + 1, with: index)?.count == 4
+  }
+
+  private static let timePrepositions: [[UInt8]] = [
+    "في", "فى", "منذ", "حتى", "خلال", "قبل", "بعد", "بين", "وفي", "ففي", "أوائل", "أواخر", "مطلع",
+    "منتصف", "نهاية", "بداية", "شهر", "بحلول",
+  ].map { LetterKey.make($0) }
+
+  /// A word after which a month's name or a bare year is one.
+  func isTimePreposition(_ index: Int, with other: Int) -> Bool {
+    guard context.has(index, with: other) else { return false }
+    let key = context.tokens.key(index)
+    return Self.timePrepositions.contains { key.elementsEqual($0) }
+  }
+
+  // MARK: - The year after a month
+
+  /// Takes in the year, or the adjective in its place, after a month.
+  func takeYear(_ found: inout Found, with index: Int) {
+    var next = found.end
+    if calendar.isComma(next), context.has(next, with: index), hasYear(next + 1, with: index) {
+      next += 1
+    }
+    if let (direction, end) = calendar.direction(next, with: index) {
+      found.point?.direction = direction
+      found.end = end
+      return
+    }
+    if context.tokens.count > next, context.tokens.isSign(next, "."), context.touchesPrevious(next),
+      calendar.digits(next + 1, with: index)?.count == 4
+    {
+      next += 1
+    }
+    let isOf =
+      context.has(next, with: index) && context.isWord(next, CalendarLookup.of, CalendarLookup.on)
+    if let year = year(isOf ? next + 1 : next, with: index, afterMonth: true, isOf: isOf) {
+      if year.isHijri, found.point?.calendar == .gregorian { return }
+      found.point?.year = year.value
+      found.end = year.end
+      if found.point?.calendar == .ummAlQura, !year.isHijri, year.value > 1600 {
+        found.point?.calendar = .gregorian
+      }
+    }
+  }
+
+  private func hasYear(_ index: Int, with other: Int) -> Bool {
+    calendar.digits(index, with: other)?.count == 4
+      || calendar.word(index, with: other, .yearWord) != nil
+  }
+
+  // MARK: - A day alone
+
+  /// `في الحادي والعشرين`, `للثاني والعشرين`: a compound ordinal after a preposition, without a noun.
+  func dayAlone(at index: Int) -> Found? {
+    guard let anchor, let ordinal = calendar.ordinals.read(at: index), ordinal.hasArticle,
+      ordinal.isMasculine, (11...31).contains(ordinal.value),
+      ordinal.tokens.count == 2
+        || ordinal.value > 20,
+      ordinal.proclitics > 0
+        || context.isWord(index - 1, CalendarLookup.on, CalendarLookup.to),
+      context.has(index - 1, with: index)
+    else { return nil }
+    var end = ordinal.tokens.upperBound
+    if context.has(end, with: index) {
+      if context.isWord(end, CalendarLookup.of), let month = monthByPointing(at: end + 1) {
+        end = month.end
+      } else {
+        guard context.isPunctuation(end) else { return nil }
+      }
+    }
+    let point = DatePoint(year: anchor.year, month: anchor.month, day: ordinal.value)
+    return Found(
+      point: point, isAnchored: true, start: ordinal.start, end: end, rule: "day of this month")
+  }
+}
