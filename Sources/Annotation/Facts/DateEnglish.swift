@@ -16,8 +16,21 @@ package enum DateEnglish {
 
   private static func interval(_ edtf: String) -> String? {
     let ends = edtf.split(separator: "/")
+    if ends.count == 2, let first = CalendarDay(String(ends[0])),
+      let last = CalendarDay(String(ends[1]))
+    {
+      return "from " + day(first, before: last) + " to " + day(last, before: nil)
+    }
     guard ends.count == 2, ends.allSatisfy({ $0.count == 4 && Int($0) != nil }) else { return nil }
     return "from \(ends[0]) to \(ends[1])"
+  }
+
+  /// A day, without the month and the year that the day after it repeats.
+  private static func day(_ day: CalendarDay, before next: CalendarDay?) -> String {
+    var words = "\(day.day)"
+    if next?.month != day.month || next?.year != day.year { words += " " + months[day.month - 1] }
+    if next?.year != day.year { words += " \(day.year)" }
+    return words
   }
 
   private static let months = [

@@ -211,12 +211,14 @@ struct EventReader {
       event.object = direct
       return complete(event, from: direct?.tokens.upperBound ?? index, in: tokens)
     }
-    guard !event.predicate.preposition.isEmpty else {
-      return complete(event, from: index, in: tokens)
-    }
     let at = skipAdverbs(index, tokens.upperBound)
     guard at < tokens.upperBound, context.isWord(at) else {
       return complete(event, from: index, in: tokens)
+    }
+    guard !event.predicate.preposition.isEmpty else {
+      // A preposition that the frame does not know may change what the verb says: انتهى إلى.
+      let told = complete(event, from: index, in: tokens)
+      return told?.extent == nil && isMeaningful(at) ? nil : told
     }
     let preposition = LetterKey.make(event.predicate.preposition)
     if context.isKey(at, preposition) {
@@ -227,7 +229,20 @@ struct EventReader {
     return complete(event, from: event.object?.tokens.upperBound ?? index, in: tokens)
   }
 
-  private static let meaningful = Set(["إلى", "على", "عن", "من", "مع"].map { LetterKey.make($0) })
+  /// Whether a preposition other than one of place or time stands at a token.
+  private func isMeaningful(_ index: Int) -> Bool {
+    let key = Array(context.tokens.key(index))
+    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
+      return Self.partitives.contains(key)
+    }
+    return !Self.circumstantial.contains(key)
+  }
+
+  private static let partitives = Set(["منها", "منهم", "إليها", "إليه"].map { LetterKey.make($0) })
+  private static let circumstantial = Set(
+    ["في", "خلال", "منذ", "بعد", "قبل", "أثناء", "لدى", "عند", "قرب", "بين", "بنسبة"].map {
+      LetterKey.make($0)
+    })
 
   /// The phrase that ends right before the verb, or before قد.
   private func subjectBefore(_ index: Int, in tokens: Range<Int>) -> NounPhrase? {
