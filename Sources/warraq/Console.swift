@@ -47,7 +47,7 @@ final class Console: Sendable {
     let visible = findings.filter { $0.diagnostic.severity >= least }
     guard !visible.isEmpty else { return }
     clearProgress()
-    var text = visible.map { printer.text($0) }.joined()
+    var text = printer.text(visible)
     if visible.count > 1, let summary = FindingPrinter.summary(visible) { text += summary + "\n" }
     write(text)
   }

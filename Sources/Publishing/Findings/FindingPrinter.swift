@@ -16,8 +16,22 @@ public struct FindingPrinter: Sendable {
     self.style = style
   }
 
-  /// One finding: a line that tells it, the line of the source, and what to do.
-  public func text(_ finding: Finding) -> String {
+  /// Several findings; what to do is told once for those that follow each other with the same advice.
+  public func text(_ findings: [Finding]) -> String {
+    var out = ""
+    for (index, finding) in findings.enumerated() {
+      let isLast = index + 1 == findings.count || hint(finding) != hint(findings[index + 1])
+      out += text(finding) + (isLast ? hint(finding) : "")
+    }
+    return out
+  }
+
+  private func hint(_ finding: Finding) -> String {
+    finding.diagnostic.hint.map { "  hint: \(TerminalText.escaped($0))\n" } ?? ""
+  }
+
+  /// One finding: a line that tells it, and the line of the source.
+  private func text(_ finding: Finding) -> String {
     let diagnostic = finding.diagnostic
     var out = finding.path.map { TerminalText.escaped($0) + ":" } ?? ""
     if let place = finding.place { out += "\(place.line):\(place.column):" }
@@ -28,7 +42,6 @@ public struct FindingPrinter: Sendable {
     if let place = finding.place, !(place.before + place.words + place.after).isEmpty {
       out += excerpt(place)
     }
-    if let hint = diagnostic.hint { out += "  hint: \(TerminalText.escaped(hint))\n" }
     return out
   }
 
