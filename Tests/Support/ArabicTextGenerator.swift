@@ -6,9 +6,7 @@ public struct ArabicTextGenerator {
     random = SeededGenerator(seed: seed)
   }
 
-  /// Words with what stands between them.
-  ///
-  /// - Parameter pieces: How many words and other pieces.
+  /// So many words and other pieces, with what stands between them.
   public mutating func text(pieces: Int) -> String {
     var text = ""
     for _ in 0..<pieces { text += piece() + gap() }
@@ -38,7 +36,8 @@ public struct ArabicTextGenerator {
     case 0...9: return word()
     case 10: return number()
     case 11: return random.pick(Self.latin)
-    case 12: return random.pick(["«", "\"", "“", "("]) + word() + random.pick(["»", "\"", "”", ")"])
+    case 12:
+      return random.pick(["«", "\"", "“", "("]) + word() + random.pick(["»", "\"", "”", ")"])
     case 13: return random.pick(Self.controls) + word() + random.pick(Self.controls)
     case 14: return word() + random.pick(Self.controls) + word()
     case 15: return word() + String(repeating: random.pick(Self.marks), count: random.below(70))

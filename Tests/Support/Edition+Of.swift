@@ -11,6 +11,7 @@ extension Edition {
   ///   - format: The reader's name.
   ///   - metadata: What is known of the document from outside.
   ///   - titlePolicy: Whether the first line may be the title.
+  /// - Returns: The edition, with all its layers.
   /// - Throws: ``UnreadableDocument``.
   public static func of(
     _ text: String, format: String = "text", metadata: Metadata = Metadata(),
