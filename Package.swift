@@ -98,15 +98,17 @@ let package = Package(
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
-    tests("Readers", ["Readers", "TestSupport"]),
-    tests("Normalization", ["Normalization", "TestSupport"]),
-    tests("Lexicon", ["Lexicon", "Normalization"]),
-    tests("Annotation", ["Annotation", "Lexicon", "TestSupport"]),
+    tests("Readers", ["Readers", "Manuscript", "TestSupport"]),
+    tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
+    tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
+    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),
     tests(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
-    tests("Golden", ["Publishing", "Writers", "TestSupport"], exclude: ["Corpus", "Expected"]),
+    tests(
+      "Golden", ["Publishing", "Writers", "Annotation", "TestSupport"],
+      exclude: ["Corpus", "Expected"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -10,8 +10,8 @@
 /// | ى, and Persian ی | ي |
 /// | ة, and ہ ھ ە | ه |
 /// | ک | ك |
-/// | vowel marks, superscript alef, tatweel, zero-width characters, direction marks | nothing |
-/// | Arabic presentation forms | their letters |
+/// | vowel marks, signs of recitation, tatweel, zero-width characters, direction marks | nothing |
+/// | Arabic presentation forms (single letters, and lam with alef) | their letters |
 /// | digits of the three systems | ASCII digits |
 /// | ASCII letters | small letters |
 /// | anything else | `0xFF` and its UTF-8 bytes |
@@ -83,15 +83,21 @@ public enum LetterKey {
         | UInt32(utf8[range.lowerBound + 2] & 0x3F)
       switch value {
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return
-      case 0xFE80...0xFEFC:
-        key.append(contentsOf: PresentationForms.letters(of: value))
-        return
+      case 0xFE70...0xFE7F: return  // vowel marks on their own, or on a tatweel
+      case 0xFB50...0xFBFF, 0xFE80...0xFEFC:
+        if let letters = PresentationForms.letters(of: value) {
+          key.append(contentsOf: letters)
+          return
+        }
       default: break
       }
     }
     key.append(0xFF)
     for index in range { key.append(utf8[index]) }
   }
+
+  /// Letters for sounds that Arabic lacks; their bytes follow those of Arabic.
+  private static let foreignLetters: [Unicode.Scalar] = ["پ", "چ", "ژ", "ڤ", "گ", "ڭ"]
 
   /// The folded byte for U+0600…U+07FF by its low nine bits; 0 drops, 0xFF keeps the UTF-8.
   private static let arabic: [UInt8] = {
@@ -105,11 +111,14 @@ public enum LetterKey {
       table[Int(scalar.value & 0x1FF)] = letter("ه")
     }
     table[Int(Unicode.Scalar("ک").value & 0x1FF)] = letter("ك")
-    for (offset, scalar) in (["پ", "چ", "ژ", "ڤ", "گ", "ڭ"] as [Unicode.Scalar]).enumerated() {
+    for (offset, scalar) in foreignLetters.enumerated() {
       table[Int(scalar.value & 0x1FF)] = 0xD0 + UInt8(offset)
     }
     for value in 0x4B...0x5F { table[value] = 0 }  // vowel marks
     table[0x70] = 0  // superscript alef
+    for range in [0x10...0x1A, 0xD6...0xDC, 0xDF...0xE8, 0xEA...0xED] {
+      for value in range { table[value] = 0 }  // signs of honour and of recitation
+    }
     table[0x40] = 0  // tatweel
     table[0x1C] = 0  // Arabic letter mark
     for digit in 0...9 {

@@ -33,95 +33,146 @@ struct PageScan {
   }
 
   private mutating func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isCode: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ leaf: Range<Int>, isCode: Bool
   ) {
-    var index = range.lowerBound
-    let end = range.upperBound
-    while index < end {
+    var index = leaf.lowerBound
+    while index < leaf.upperBound {
       let byte = bytes[index]
-      switch byte {
-      case 0x20 where !isCode, 0x09 where !isCode: index = space(bytes, index, range)
-      case 0x0A: index += 1
-      case 0x00...0x1F where byte != 0x09, 0x7F:
-        change(.controlCharacter, index..<index + 1)
+      if byte > 0x20, byte < 0x7F {
         index += 1
-      case 0xC2 where index + 1 < end:
-        if bytes[index + 1] == 0xA0, !isCode {
-          index = space(bytes, index, range)
-        } else {
-          if bytes[index + 1] == 0xAD { change(.softHyphen, index..<index + 2) }
-          index += 2
-        }
-      case 0xD9 where index + 1 < end && Self.isMark(bytes[index + 1]):
-        index = marks(bytes, index, end)
-      case 0xE2 where index + 2 < end:
-        invisible(bytes[index + 1], bytes[index + 2], at: index)
-        index += 3
-      case 0xEF where index + 2 < end:
-        if bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
-          change(.byteOrderMark, index..<index + 3)
-        }
-        index += 3
-      default: index += 1
+      } else if byte == 0x20, Self.isPlainSpace(bytes, index, leaf) {
+        index += 1
+      } else if GapCharacter.at(bytes, index, leaf.upperBound) != nil {
+        index = isCode ? codeGap(bytes, index, leaf) : gap(bytes, index, leaf)
+      } else if CombiningMark.length(bytes, index, leaf.upperBound) > 0 {
+        index = marks(bytes, index, leaf.upperBound)
+      } else {
+        index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       }
     }
   }
 
-  /// A row of spaces becomes one, none at the edges of a leaf; a no-break space becomes a space.
-  private mutating func space(
+  /// Whether a space stands alone between two letters, as nearly all do.
+  @inline(__always)
+  private static func isPlainSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ leaf: Range<Int>
+  ) -> Bool {
+    guard index > leaf.lowerBound, index + 1 < leaf.upperBound else { return false }
+    let next = bytes[index + 1]
+    return next > 0x20 && next < 0x7F || next > 0xC2 && next < 0xE2
+  }
+
+  // MARK: - Spaces and invisible characters
+
+  /// A row of spaces becomes one, none at the edges of a leaf; invisible characters among them go.
+  ///
+  /// The whole row is looked at together: what is left of it must need no second look.
+  private mutating func gap(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ leaf: Range<Int>
   ) -> Int {
+    var end = start
+    while end < leaf.upperBound, let (_, length) = GapCharacter.at(bytes, end, leaf.upperBound) {
+      end += length
+    }
+    let isAtEdge = start == leaf.lowerBound || end == leaf.upperBound
+    var isFirst = true
     var index = start
-    var hasNoBreak = false
-    while index < leaf.upperBound {
-      if bytes[index] == 0x20 || bytes[index] == 0x09 {
-        index += 1
-      } else if bytes[index] == 0xC2, index + 1 < leaf.upperBound, bytes[index + 1] == 0xA0 {
-        hasNoBreak = true
-        index += 2
+    while index < end, let (character, length) = GapCharacter.at(bytes, index, end) {
+      if case .invisible(let rule) = character {
+        change(rule, index..<index + length)
+        index += length
       } else {
-        break
+        let (upper, hasNoBreak) = Self.spaces(bytes, index, end)
+        let row = index..<upper
+        let rule: PolicyRule =
+          isAtEdge ? .spaceAtEdge : hasNoBreak ? .noBreakSpace : .repeatedSpace
+        if isAtEdge || !isFirst {
+          change(rule, row)
+        } else if row.count > 1 || bytes[index] != 0x20 {
+          edits.append(Change(rule: rule, range: row, replacement: " "))
+        }
+        isFirst = false
+        index = upper
       }
     }
-    let row = start..<index
-    if start == leaf.lowerBound || index == leaf.upperBound {
-      change(.spaceAtEdge, row)
-    } else if hasNoBreak {
-      edits.append(Change(rule: .noBreakSpace, range: row, replacement: " "))
-    } else if row.count > 1 || bytes[start] == 0x09 {
-      edits.append(Change(rule: .repeatedSpace, range: row, replacement: " "))
-    }
-    return index
+    return end
   }
 
+  /// The end of a row of spaces, and whether one of them is a no-break space.
+  private static func spaces(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (end: Int, hasNoBreak: Bool) {
+    var index = start
+    var hasNoBreak = false
+    loop: while index < end, let (character, length) = GapCharacter.at(bytes, index, end) {
+      switch character {
+      case .space: break
+      case .noBreakSpace: hasNoBreak = true
+      case .invisible: break loop
+      }
+      index += length
+    }
+    return (index, hasNoBreak)
+  }
+
+  /// In code only invisible characters go.
+  private mutating func codeGap(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ leaf: Range<Int>
+  ) -> Int {
+    guard let (character, length) = GapCharacter.at(bytes, index, leaf.upperBound) else {
+      return index + 1
+    }
+    if case .invisible(let rule) = character { change(rule, index..<index + length) }
+    // XML has no place for these two.
+    if [0x0B, 0x0C].contains(bytes[index]) { change(.controlCharacter, index..<index + 1) }
+    return index + length
+  }
+
+  // MARK: - Marks
+
+  /// Marks past the limit go, also when invisible characters that go too stand between them.
   private mutating func marks(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
     var index = start
     var count = 0
-    var limit: Int?
-    while index + 1 < end, bytes[index] == 0xD9, Self.isMark(bytes[index + 1]) {
-      if count == Self.markLimit { limit = index }
-      count += 1
-      index += 2
+    var excess: Int?
+    while index < end {
+      let length = CombiningMark.length(bytes, index, end)
+      if length > 0 {
+        if count == Self.markLimit, excess == nil { excess = index }
+        count = min(count + 1, Self.markLimit)
+        index += length
+        continue
+      }
+      if let lower = excess { change(.longMarkRun, lower..<index) }
+      excess = nil
+      guard let next = invisibleBetweenMarks(bytes, index, end) else { return index }
+      index = next
     }
-    if let limit { change(.longMarkRun, limit..<index) }
+    if let lower = excess { change(.longMarkRun, lower..<index) }
     return index
   }
 
-  private mutating func invisible(_ second: UInt8, _ third: UInt8, at index: Int) {
-    switch (second, third) {
-    case (0x80, 0x8B): change(.zeroWidthSpace, index..<index + 3)
-    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): change(.bidiControl, index..<index + 3)
-    default: break
+  /// Takes out the invisible characters at an index when a mark follows them; the offset of that mark.
+  private mutating func invisibleBetweenMarks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var found: [Change] = []
+    var index = start
+    while index < end, case (.invisible(let rule), let length)? = GapCharacter.at(bytes, index, end)
+    {
+      found.append(Change(rule: rule, range: index..<index + length, replacement: ""))
+      index += length
     }
+    guard !found.isEmpty, index < end, CombiningMark.length(bytes, index, end) > 0 else {
+      return nil
+    }
+    edits += found
+    return index
   }
 
   private mutating func change(_ rule: PolicyRule, _ range: Range<Int>) {
     edits.append(Change(rule: rule, range: range, replacement: ""))
-  }
-
-  private static func isMark(_ trail: UInt8) -> Bool {
-    (0x8B...0x9F).contains(trail) || trail == 0xB0
   }
 }

@@ -176,8 +176,7 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   static let writerRules: [DiagnosticRule] = [
     missingImage, unsafeImage, unsafeLink, missingAlternative, unknownWriter, invalidTemplate,
-    unpackableBook,
-    missingLinkTarget,
+    missingLinkTarget, unpackableBook,
   ]
 
   public static let missingImage = DiagnosticRule(

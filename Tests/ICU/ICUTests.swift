@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ICUTests {
-  @Test func isBuilt() {}
-}

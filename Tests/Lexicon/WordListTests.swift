@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Lexicon
+
+@Suite struct WordListTests {
+  private func rows(_ text: String) -> [WordList.Row] {
+    var text = text
+    return text.withUTF8 { Array(WordList(name: "test", bytes: $0)) }
+  }
+
+  @Test func headersAndEmptyLinesAreNoRows() {
+    #expect(rows("# head\n\nا\tb\n# more\nج").map(\.columns) == [["ا", "b"], ["ج"]])
+  }
+
+  @Test func columnsAreTrimmedAndMayBeMissing() throws {
+    let row = try #require(rows(" ا \tb\t-\r\n").first)
+    #expect(row.columns == ["ا", "b", "-"])
+    #expect(row[2] == "")
+    #expect(row[9] == "")
+  }
+
+  @Test func variantsStandBetweenBars() throws {
+    let row = try #require(rows("ا | ب|| ج د \t-").first)
+    #expect(row.variants(0) == ["ا", "ب", "ج د"])
+    #expect(row.variants(1) == [])
+  }
+}

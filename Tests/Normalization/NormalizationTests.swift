@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct NormalizationTests {
-  @Test func isBuilt() {}
-}

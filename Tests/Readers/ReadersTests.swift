@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ReadersTests {
-  @Test func isBuilt() {}
-}

@@ -1,1 +1,0 @@
-// The helpers that tests share.
