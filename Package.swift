@@ -88,6 +88,14 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Throughput and memory, by `swift run -c release warraq-bench`.
+    .executableTarget(
+      name: "warraq-bench",
+      dependencies: [
+        "Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript",
+      ],
+      path: "Benchmarks", swiftSettings: house),
+
     // Shared by the tests, and the tests: a folder for each room.
     .target(
       name: "TestSupport",

@@ -1,0 +1,49 @@
+import Foundation
+
+/// `warraq-bench`: how fast each step is, and the whole run, with the articles made of `Input/`.
+@main
+struct Benchmark {
+  /// How many articles are made.
+  static let articleCount = 1000
+  /// The bytes of an article, at least.
+  static let articleSize = 4600
+  /// The seed of the articles.
+  static let seed: UInt64 = 1
+
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if arguments.count == 2, arguments[0] == "--publish" {
+        return try await WholeRun.publish(arguments[1])
+      }
+      guard arguments.isEmpty || arguments == ["--gate"] else {
+        complain("usage: warraq-bench [--gate]\n")
+        exit(2)
+      }
+      let report = try measure()
+      print(report.text, terminator: "")
+      if arguments == ["--gate"], !report.isWithinLimits {
+        complain(
+          "over the limit of \(BenchmarkReport.secondsLimit) s or "
+            + "\(BenchmarkReport.peakLimit / 1_000_000) MB\n")
+        exit(1)
+      }
+    } catch {
+      complain("warraq-bench: \(error)\n")
+      exit(2)
+    }
+  }
+
+  /// Measures the whole run first: a started process inherits the peak of its parent (Linux counts it so).
+  private static func measure() throws -> BenchmarkReport {
+    let articles = try ArticleGenerator(folder: "Input")
+      .articles(articleCount, size: articleSize, seed: seed)
+    let wholeRun = try WholeRun.measure(articles)
+    let stages = try StageBenchmark(articles).run()
+    return BenchmarkReport(articles: articles, stages: stages, wholeRun: wholeRun)
+  }
+
+  private static func complain(_ words: String) {
+    FileHandle.standardError.write(Data(words.utf8))
+  }
+}

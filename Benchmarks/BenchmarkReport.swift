@@ -1,0 +1,69 @@
+import Foundation
+
+/// The tables that the benchmark prints.
+struct BenchmarkReport {
+  let articles: [Article]
+  let stages: [Stage]
+  let wholeRun: WholeRun
+
+  /// The most seconds that the whole run may take with `--gate`.
+  static let secondsLimit = 4.0
+  /// The most bytes that the whole run may hold with `--gate`.
+  static let peakLimit = 300_000_000
+
+  /// Whether the whole run keeps within both limits.
+  var isWithinLimits: Bool {
+    wholeRun.seconds <= Self.secondsLimit && wholeRun.peakBytes <= Self.peakLimit
+  }
+
+  /// Throughput of each step, the whole run, and where the time goes.
+  var text: String {
+    let bytes = articles.reduce(0) { $0 + $1.bytes.count }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    var text = "\(articles.count) articles, \(number(Double(bytes) / 1e6, 2)) MB of source text, "
+    text += "medians of \(Stage.rounds) rounds\n\nOne core:\n"
+    for stage in stages {
+      text += row(stage.group, stage.name, "\(number(stage.throughput, 1)) MB/s")
+    }
+    text += "\nWhole run (every format, to the disk, \(cores) cores, a process of its own):\n"
+    text += row("time", "", "\(number(wholeRun.seconds, 2)) s")
+    text += row("rate", "", "\(number(Double(bytes) / wholeRun.seconds / 1e6, 2)) MB/s")
+    text += row("all cores", "", "\(number(wholeRun.coreSeconds, 2)) s")
+    text += row("peak memory", "", "\(number(Double(wholeRun.peakBytes) / 1e6, 0)) MB")
+    text += row("files", "", "\(wholeRun.files)")
+    return text + "\nWhere the time goes (shares of the whole run's time on all cores):\n" + shares
+  }
+
+  /// The steps by their share, the longest first; the whole run binds one book only.
+  private var shares: String {
+    var parts = stages.map { stage in
+      (name: "\(stage.group) \(stage.name)", seconds: Self.weight(of: stage, articles.count))
+    }
+    let rest = wholeRun.coreSeconds - parts.reduce(0) { $0 + $1.seconds }
+    parts.append((name: "files, hashes, the rest", seconds: max(0, rest)))
+    parts.sort { ($1.seconds, $0.name) < ($0.seconds, $1.name) }
+    return parts.map { part in
+      let share = part.seconds / max(wholeRun.coreSeconds, .leastNonzeroMagnitude)
+      return row(part.name, "", "\(number(share * 100, 1)) %", "\(number(part.seconds, 3)) s")
+    }.joined()
+  }
+
+  private static func weight(of stage: Stage, _ articles: Int) -> Double {
+    guard stage.group == "digest", articles > 0 else { return stage.seconds }
+    return stage.seconds * Double(min(StageBenchmark.bookSize, articles)) / Double(articles)
+  }
+
+  private func row(_ group: String, _ name: String, _ values: String...) -> String {
+    let label = name.isEmpty ? group : padded(group, 12) + name
+    return "  " + padded(label, 28)
+      + values.map { String(repeating: " ", count: max(0, 12 - $0.count)) + $0 }.joined() + "\n"
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func number(_ value: Double, _ decimals: Int) -> String {
+    String(format: "%.\(decimals)f", value)
+  }
+}
