@@ -227,6 +227,12 @@ struct DirectionRunScanner {
       // -5, .NET and /usr keep theirs.
       guard next < range.upperBound else { return true }
       let following = CharacterClass.at(bytes, next).0
+      // Between a letter and a number it parts two things: 799هـ/1396م.
+      if following == .digit, range.lowerBound > leaf.lowerBound,
+        bytes[range.lowerBound - 1] >= 0x80
+      {
+        return true
+      }
       return !(following == .digit || following == .otherLetter)
     default: return kind == .punctuation
     }

@@ -28,7 +28,8 @@ extension FactSheetValues {
   /// A number with what limits it, in the digits of the sheet.
   private func value(_ quantity: Quantity) -> String {
     func said(_ number: DecimalNumber) -> String {
-      let said = publication.conventions.format(number)
+      let said = MagnitudeText(publication.conventions, strings: publication.context.theme.strings)
+        .format(number)
       guard quantity.unit?.code == "percent" else { return said }
       return said + (publication.conventions.digits == .arabicIndic ? "٪" : "%")
     }

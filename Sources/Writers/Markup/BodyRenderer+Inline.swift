@@ -35,6 +35,16 @@ extension BodyRenderer {
     render(items, in: range)
   }
 
+  /// Writes running text that stays on its document's side of the page whichever way it runs.
+  ///
+  /// A cell or an item with `dir` of its own would leave its column, or put its number on the other side.
+  mutating func renderInlineInPlace(_ range: TextRange) {
+    guard leafDirection != document, !range.isEmpty else { return renderInline(range) }
+    let closings = openIsolate(leafDirection, language: nil)
+    renderInline(range)
+    for closing in closings { out.append(closing) }
+  }
+
   private mutating func render(_ all: [Item], in range: TextRange) {
     var items = all
     var next = 0

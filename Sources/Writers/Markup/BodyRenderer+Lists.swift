@@ -43,10 +43,9 @@ extension BodyRenderer {
       render(item.blocks)
       return
     }
-    renderDirection()
     out.append(">")
     renderTask(item.isDone)
-    renderInline(range)
+    renderInlineInPlace(range)
     leaf += 1
     guard item.blocks.count > 1 else { return }
     out.append("\n")

@@ -57,10 +57,9 @@ extension BodyRenderer {
         case .end: out.append(" class=\"at-end\"")
         }
       }
-      if cell != nil { renderDirection() }
       out.append(">")
       if let cell {
-        renderInline(cell)
+        renderInlineInPlace(cell)
         leaf += 1
       }
       out.append(isHeading ? "</th>" : "</td>")

@@ -173,6 +173,14 @@ import Testing
     #expect(body.string == "<p dir=\"ltr\">An English line</p>\n")
   }
 
+  @Test func keepsCellsAndItemsOnTheirSide() throws {
+    let edition = try Sample.edition(
+      "| أ | ب |\n|---|---|\n| .NET | ج |\n\n- Swift\n- سويفت", leftToRightLeaves: [2, 4])
+    let body = BodyMarkup(edition, options: .init(profile: .page, words: Sample.words))
+    #expect(body.string.contains("<tr><td><bdi dir=\"ltr\">.NET</bdi></td><td>ج</td></tr>"))
+    #expect(body.string.contains("<li><bdi dir=\"ltr\">Swift</bdi></li>"))
+  }
+
   @Test func writesVerseInHemistichs() throws {
     let text = "قفا نبك *** بسقط اللوى"
     let manuscript = Manuscript(

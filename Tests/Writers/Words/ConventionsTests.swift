@@ -42,6 +42,22 @@ import Testing
     #expect(try dates("en-GB").edtf(edtf) == english)
   }
 
+  @Test(arguments: [
+    (18_600_000_000, "18.6 billion", "18,6 مليار"), (150_000_000, "150 million", "150 مليون"),
+    (1_000_000, "1 million", "مليون"), (2_000_000_000, "2 billion", "ملياران"),
+    (3_000_000, "3 million", "3 ملايين"), (1_234_567, "1,234,567", "1.234.567"),
+    (999_999, "999,999", "999.999"), (4_960_000_000, "4.96 billion", "4,96 مليار"),
+  ])
+  func saysRoundFiguresInWords(number: Int, english: String, arabic: String) throws {
+    let strings = try ThemeLoader().load().strings
+    func said(_ language: String) -> String {
+      MagnitudeText(Conventions(language: language), strings: strings)
+        .format(DecimalNumber(number))
+    }
+    #expect(said("en-GB") == english)
+    #expect(said("ar-MA") == arabic)
+  }
+
   private func dates(_ language: String) throws -> DateText {
     DateText(Conventions(language: language), strings: try ThemeLoader().load().strings)
   }

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Writers
+
+@Suite struct InlineTextTests {
+  /// What the resolver isolates, as a reader of the source sees it: `⟨` opens and `⟩` closes.
+  private func isolated(_ words: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        InlineText.plain(words, in: .rightToLeft).unicodeScalars.map { scalar in
+          switch scalar {
+          case "\u{2066}": "⟨"
+          case "\u{2069}": "⟩"
+          default: scalar
+          }
+        }))
+  }
+
+  @Test(arguments: [
+    ("سنة 799هـ/1396م", "سنة 799هـ/1396م"),
+    ("لغة C++ و/usr/bin هنا", "لغة ⟨C++⟩ و⟨/usr/bin⟩ هنا"),
+    ("المسار /usr/bin هنا", "المسار ⟨/usr/bin⟩ هنا"),
+    ("الحرارة -5 اليوم", "الحرارة ⟨-5⟩ اليوم"),
+    ("في 12 عاما", "في 12 عاما"),
+  ])
+  func isolatesWhatRunsAgainstItsPlace(words: String, expected: String) {
+    #expect(isolated(words) == expected)
+  }
+
+  @Test func isolatesArabicInEnglish() {
+    #expect(
+      InlineText.markup("The word سلام means peace", in: .leftToRight)
+        == "The word <bdi dir=\"rtl\" lang=\"ar\">سلام</bdi> means peace")
+    #expect(
+      InlineText.markup("سلام", in: .leftToRight) == "<bdi dir=\"rtl\" lang=\"ar\">سلام</bdi>")
+  }
+
+  @Test func putsMarksInsideIsolatesForBooks() {
+    #expect(
+      InlineText.markup("لغة C++", in: .rightToLeft, .book)
+        == "لغة <bdi dir=\"ltr\">\u{200E}C++\u{200E}</bdi>")
+  }
+}
