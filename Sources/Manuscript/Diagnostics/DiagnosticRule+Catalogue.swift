@@ -25,7 +25,7 @@ extension DiagnosticRule {
     "W0002", "empty-document", .error, "the document has no text",
     hint: "Write something in it, or take it out of the publication's inputs.",
     explanation:
-      "A document must have at least one letter or digit of text beside its front matter.")
+      "A document must have a title or some text: at least one character that a reader can see.")
   public static let documentTooLarge = DiagnosticRule(
     "W0003", "document-too-large", .error,
     "the document has {0} bytes, more than the limit of {1}",

@@ -43,7 +43,8 @@ struct FrontMatterParser {
 
   private mutating func take(_ keyNode: Node, _ value: Node) {
     let place = lineRange(keyNode.mark?.line ?? 1)
-    guard let key = keyNode.string else { return }
+    guard case .scalar(let scalar) = keyNode else { return }
+    let key = scalar.string
     switch key {
     case "title":
       metadata.title = string(key, value, place)
@@ -95,19 +96,26 @@ struct FrontMatterParser {
     }
   }
 
-  /// Looks for the title's letters from where YAML says that the value begins.
+  /// Looks for the title's letters behind the colon of its line.
   private func titlePlace(
     _ title: String, _ value: Node, _ line: Range<Int>
   ) -> FrontMatter.TitlePlace {
     let letters = Array(title.utf8)
     var start = line.lowerBound
-    while start + letters.count <= line.upperBound {
-      if bytes[start..<start + letters.count].elementsEqual(letters) {
-        return FrontMatter.TitlePlace(range: start..<start + letters.count, isVerbatim: true)
+    while start < line.upperBound, bytes[start] != UInt8(ascii: ":") { start += 1 }
+    start = min(start + 1, line.upperBound)
+    while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    var end = line.upperBound
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    var place = start
+    while place + letters.count <= end {
+      if bytes[place..<place + letters.count].elementsEqual(letters) {
+        return FrontMatter.TitlePlace(range: place..<place + letters.count, isVerbatim: true)
       }
-      start += 1
+      place += 1
     }
-    return FrontMatter.TitlePlace(range: line, isVerbatim: false)
+    // Escaped there, or on lines of its own.
+    return FrontMatter.TitlePlace(range: start < end ? start..<end : line, isVerbatim: false)
   }
 
   /// The source range of a line of the YAML, counted from 1.

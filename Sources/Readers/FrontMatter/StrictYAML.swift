@@ -12,44 +12,45 @@ package enum StrictYAML {
 
   /// The root node of a YAML text; nil for an empty one.
   package static func parse(_ yaml: String) throws(Failure) -> Node? {
-    try refuseIndirection(yaml)
+    let properties = NodeProperties(yaml)
+    if properties.mayMultiply { throw indirection(line: 1) }
+    let root: Node?
     do {
-      return try Yams.compose(yaml: yaml)
+      root = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
       throw failure(error)
     } catch {
       throw Failure(reason: "it cannot be read", line: 1)
     }
+    guard let root else { return nil }
+    try check(root, properties)
+    return root
   }
 
-  /// Anchors, aliases and tags stand at the beginning of a value; flow collections may hold them too.
-  private static func refuseIndirection(_ yaml: String) throws(Failure) {
-    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      var quote: Character?
-      var previous: Character = " "
-      var beforePrevious: Character = ":"
-      for character in line {
-        if let open = quote {
-          if character == open { quote = nil }
-        } else if previous == " " || previous == "[" || previous == "{" {
-          switch character {
-          case "\"", "'": quote = character
-          case "#" where previous == " ": break
-          case "&", "*", "!":
-            if [":", "-", ",", "[", "{", " ", "?"].contains(beforePrevious) || previous != " " {
-              throw Failure(
-                reason: "“\(character)” begins an anchor, an alias or a tag, which are not taken",
-                line: number + 1)
-            }
-          default: break
+  /// Walks the tree until the first node with an anchor or a tag; every alias has its anchor before it.
+  private static func check(_ root: Node, _ properties: NodeProperties) throws(Failure) {
+    var stack = [root]
+    while let node = stack.popLast() {
+      if let mark = node.mark, properties.stand(atLine: mark.line, column: mark.column) {
+        throw indirection(line: mark.line)
+      }
+      switch node {
+      case .mapping(let mapping):
+        for (key, value) in mapping.reversed() {
+          guard case .scalar = key else {
+            throw Failure(reason: "a key must be a text", line: key.mark?.line ?? 1)
           }
-          if character == "#", previous == " " { break }
+          stack += [value, key]
         }
-        beforePrevious = previous
-        previous = character
+      case .sequence(let sequence): stack += sequence.reversed()
+      case .scalar: break
+      case .alias: throw indirection(line: node.mark?.line ?? 1)
       }
     }
+  }
+
+  private static func indirection(line: Int) -> Failure {
+    Failure(reason: "anchors (&), aliases (*) and tags (!) are not taken", line: line)
   }
 
   private static func failure(_ error: YamlError) -> Failure {
@@ -57,11 +58,9 @@ package enum StrictYAML {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Failure(reason: problem, line: mark.line)
-    case .duplicatedKeysInMapping(let duplicates, _):
-      return Failure(
-        reason:
-          "the key “\(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))” stands twice",
-        line: 1)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
+      return Failure(reason: "the key “\(keys)” stands twice", line: max(1, context.mark.line))
     default:
       return Failure(reason: "it cannot be read", line: 1)
     }

@@ -25,7 +25,9 @@ public struct MarkdownReader: Reader {
     }
     try builder.build(
       tree, titleIsKnown: metadata.title != nil || input.titlePolicy == .given, into: &blocks)
-    guard !blocks.isEmpty else { throw UnreadableDocument([Diagnostic(.emptyDocument)]) }
+    guard VisibleText.isIn(blocks, of: builder.text.text) else {
+      throw UnreadableDocument([Diagnostic(.emptyDocument)])
+    }
     if metadata.title == nil, case .title(let range)? = blocks.first {
       metadata.title = builder.text.text[range]
     }

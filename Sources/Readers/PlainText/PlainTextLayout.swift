@@ -18,7 +18,7 @@ struct PlainTextLayout {
       let whole = FrontMatter.line(bytes, at: position)
       position = FrontMatter.nextLine(bytes, after: whole)
       let line = Self.trimmed(bytes, whole)
-      if line.isEmpty {
+      if !VisibleText.isIn(bytes[line]) {
         if !group.isEmpty { groups.append(group) }
         group = []
       } else {
@@ -68,13 +68,25 @@ struct PlainTextLayout {
     return inner >= 2 && groups.count >= 2 && open * 10 >= inner * 7
   }
 
-  /// Whether a line ends with a mark that ends a sentence or leads on, quotation marks and brackets apart.
+  /// Whether a line ends with a mark that ends a sentence or leads on.
+  ///
+  /// Quotation marks, brackets and what no reader sees are passed over.
   private func endsSentence(_ line: Range<Int>) -> Bool {
-    var text = Substring(String(decoding: bytes[line], as: UTF8.self)).unicodeScalars
-    while let last = text.last, "\"”»)]'’".unicodeScalars.contains(last) { text.removeLast() }
-    guard let last = text.last else { return false }
-    return ".!?؟…:؛،,;".unicodeScalars.contains(last)
+    var rest = bytes[line]
+    while let last = VisibleText.lastVisible(rest) {
+      if Self.stops.contains(last) { return true }
+      guard Self.closers.contains(last) else { return false }
+      let width = String(last).utf8.count
+      while !rest.isEmpty, !rest.suffix(width).elementsEqual(String(last).utf8) {
+        rest.removeLast()
+      }
+      rest.removeLast(min(width, rest.count))
+    }
+    return false
   }
+
+  private static let closers = Array("\"”“»)]'’".unicodeScalars)
+  private static let stops = Array(".!?؟…:؛،,;۔".unicodeScalars)
 
   private func wordCount(_ line: Range<Int>) -> Int {
     bytes[line].split(separator: 0x20).count

@@ -45,7 +45,9 @@ public struct PlainTextReader: Reader {
       let range = lower..<builder.offset
       blocks.append(paragraph.isHeading ? .heading(level: 2, range) : .paragraph(range))
     }
-    guard !blocks.isEmpty else { throw UnreadableDocument([Diagnostic(.emptyDocument)]) }
+    guard VisibleText.isIn(blocks, of: builder.text) else {
+      throw UnreadableDocument([Diagnostic(.emptyDocument)])
+    }
     return Manuscript(
       source: SourceDescription(
         path: input.path, format: name, encoding: "UTF-8", bytes: input.bytes),
