@@ -88,7 +88,7 @@ struct WholeRun {
     let report = await PublicationRun(world: world, workshop: .standard).publish(publication)
     let seconds = (clock.now - start) / .seconds(1)
     guard report.isWritten else {
-      throw Failure.notWritten(report.findings.map { FindingPrinter(.plain).text($0) }.joined())
+      throw Failure.notWritten(FindingPrinter(.plain).text(report.findings))
     }
     let use = ResourceUse.current
     print(seconds, use.coreSeconds, use.peakBytes, report.files)
