@@ -13,8 +13,8 @@ struct Benchmark {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      if arguments.count == 2, arguments[0] == "--publish" {
-        return try await WholeRun.publish(arguments[1])
+      if arguments.count == 3, arguments[0] == "--publish" {
+        return try await WholeRun.publish(arguments[1], to: arguments[2])
       }
       guard arguments.isEmpty || arguments == ["--gate"] else {
         complain("usage: warraq-bench [--gate]\n")

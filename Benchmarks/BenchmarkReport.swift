@@ -29,6 +29,7 @@ struct BenchmarkReport {
     text += row("time", "", "\(number(wholeRun.seconds, 2)) s")
     text += row("rate", "", "\(number(Double(bytes) / wholeRun.seconds / 1e6, 2)) MB/s")
     text += row("all cores", "", "\(number(wholeRun.coreSeconds, 2)) s")
+    text += row("the system's part", "", "\(number(wholeRun.systemSeconds, 2)) s")
     text += row("peak memory", "", "\(number(Double(wholeRun.peakBytes) / 1e6, 0)) MB")
     text += row("files", "", "\(wholeRun.files)")
     return text + "\nWhere the time goes (shares of the whole run's time on all cores):\n" + shares

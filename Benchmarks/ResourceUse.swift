@@ -10,6 +10,8 @@ struct ResourceUse {
   let peakBytes: Int
   /// Seconds of all cores, the program's and the system's.
   let coreSeconds: Double
+  /// The system's part of them.
+  let systemSeconds: Double
 
   /// Asks the system.
   static var current: ResourceUse {
@@ -27,6 +29,7 @@ struct ResourceUse {
     #endif
     return ResourceUse(
       peakBytes: Int(usage.ru_maxrss) * unit,
-      coreSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+      coreSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      systemSeconds: seconds(usage.ru_stime))
   }
 }
