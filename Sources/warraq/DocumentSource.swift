@@ -21,7 +21,7 @@ struct DocumentSource {
     case .success(let edition): return edition
     case .failure(let reasons):
       console.print(reasons.findings)
-      throw CommandEnd(ExitStatus(reasons.findings, failOn: .error))
+      throw CommandEnd(RunStatus(reasons.findings, failOn: .error))
     }
   }
 
