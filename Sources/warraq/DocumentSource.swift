@@ -34,7 +34,7 @@ struct DocumentSource {
       let name = path ?? "standard input"
       return .failure(
         InvalidPublication([
-          Finding(Diagnostic(.unreadableFile, name, error.reason), path: path)
+          Finding(Diagnostic(.unreadableFile, name, error.reason))
         ]))
     }
     do throws(UnreadableDocument) {
