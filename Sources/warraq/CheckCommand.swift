@@ -39,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
     let run = PublicationRun(world: world, workshop: .standard)
     let options = RunOptions(jobs: jobs.jobs, failOn: failOn.severity)
     let findings: [Finding]
-    let status: ExitStatus
+    let status: RunStatus
     if documents.isEmpty {
       let report = await run.inspect(configuration, options: options)
       (findings, status) = (report.findings, report.status)
@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
       let rendering = DocumentRendering(
         workshop: .standard, files: world.files, environment: world.environment)
       findings = try documents.flatMap { try check($0, rendering) }
-      status = ExitStatus(findings, failOn: failOn.severity ?? .error)
+      status = RunStatus(findings, failOn: failOn.severity ?? .error)
     }
     switch format {
     case .text: console.print(findings)

@@ -4,12 +4,12 @@ import Publishing
 struct CommandEnd: Error {
   let code: Int32
 
-  init(_ status: ExitStatus) {
+  init(_ status: RunStatus) {
     code = status.rawValue
   }
 
   /// Ends the command unless all is well.
-  static func check(_ status: ExitStatus) throws {
+  static func check(_ status: RunStatus) throws {
     if status != .clean { throw CommandEnd(status) }
   }
 }

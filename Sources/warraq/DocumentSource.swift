@@ -21,7 +21,7 @@ struct DocumentSource {
     case .success(let edition): return edition
     case .failure(let reasons):
       console.print(reasons.findings)
-      throw CommandEnd(ExitStatus(reasons.findings, failOn: .error))
+      throw CommandEnd(RunStatus(reasons.findings, failOn: .error))
     }
   }
 
@@ -34,7 +34,7 @@ struct DocumentSource {
       let name = path ?? "standard input"
       return .failure(
         InvalidPublication([
-          Finding(Diagnostic(.unreadableFile, name, error.reason), path: path)
+          Finding(Diagnostic(.unreadableFile, name, error.reason))
         ]))
     }
     do throws(UnreadableDocument) {

@@ -25,7 +25,7 @@ enum Main {
       } else {
         try command.run()
       }
-      return ExitStatus.clean.rawValue
+      return RunStatus.clean.rawValue
     } catch let code as ExitCode {
       return code.rawValue
     } catch let status as CommandEnd {
@@ -35,7 +35,7 @@ enum Main {
       return 128 + SIGPIPE
     } catch let error as FileError {
       try? SystemStream.standardError.write("error: \(error.reason)\n")
-      return ExitStatus.unusable.rawValue
+      return RunStatus.unusable.rawValue
     } catch {
       return usage(error)
     }
@@ -46,9 +46,9 @@ enum Main {
     let message = Warraq.fullMessage(for: error) + "\n"
     guard Warraq.exitCode(for: error) == .success else {
       try? SystemStream.standardError.write(message)
-      return ExitStatus.unusable.rawValue
+      return RunStatus.unusable.rawValue
     }
     try? SystemStream.standardOutput.write(message)
-    return ExitStatus.clean.rawValue
+    return RunStatus.clean.rawValue
   }
 }

@@ -47,9 +47,11 @@ struct PublishCommand: AsyncParsableCommand {
     console.print(report.findings)
     if report.isWritten {
       let changes = report.changes.isEmpty ? "nothing changed" : "\(report.changes.count) changed"
-      console.note(
-        "\(report.output): \(report.documents) documents, \(report.files) files, \(changes)")
-    } else if check, report.status == .clean {
+      let documents = report.documents == 1 ? "1 document" : "\(report.documents) documents"
+      console.note("\(report.output): \(documents), \(report.files) files, \(changes)")
+    } else if !check, report.status == .findings {
+      console.note("nothing was written")
+    } else if report.status == .clean {
       console.note("\(report.output) is current: \(report.files) files")
     }
     try CommandEnd.check(report.status)

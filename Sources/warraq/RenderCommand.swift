@@ -55,7 +55,7 @@ struct RenderCommand: ParsableCommand {
     let result = rendering.render(source, path: file == "-" ? nil : file, options)
     var findings = result.findings
     let severity = failOn.severity ?? .error
-    if ExitStatus(findings, failOn: severity) == .clean {
+    if RunStatus(findings, failOn: severity) == .clean {
       if let output {
         findings += rendering.store(result.files, at: output)
       } else if result.files.count > 1 {
@@ -65,6 +65,6 @@ struct RenderCommand: ParsableCommand {
       }
     }
     console.print(findings)
-    try CommandEnd.check(ExitStatus(findings, failOn: severity))
+    try CommandEnd.check(RunStatus(findings, failOn: severity))
   }
 }

@@ -15,6 +15,17 @@ public struct Diagnostic: Sendable, Hashable {
     self.arguments = arguments
   }
 
+  /// The same finding about other bytes.
+  public func placed(at source: Range<Int>?) -> Diagnostic {
+    Diagnostic(rule, source: source, arguments: arguments)
+  }
+
+  private init(_ rule: DiagnosticRule, source: Range<Int>?, arguments: [String]) {
+    self.rule = rule
+    self.source = source
+    self.arguments = arguments
+  }
+
   /// The rule's severity.
   public var severity: Severity { rule.severity }
 

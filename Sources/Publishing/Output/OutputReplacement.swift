@@ -16,7 +16,10 @@ struct OutputReplacement {
         try apply(change)
       }
     } catch {
-      for change in done.reversed() { undo(change) }
+      var isWhole = true
+      for change in done.reversed() where !undo(change) { isWhole = false }
+      // What could not be brought back waits for the next run.
+      if isWhole { try? files.remove(old) }
       throw error
     }
     for change in changes where change.kind == .removed { removeEmptyFolders(above: change.path) }
@@ -38,14 +41,22 @@ struct OutputReplacement {
     }
   }
 
-  /// Best effort: what went wrong has been told already.
-  private func undo(_ change: OutputChange) {
+  /// Takes a change back; false when that fails too.
+  private func undo(_ change: OutputChange) -> Bool {
     let place = Path.join(output, change.path)
     let kept = Path.join(old, change.path)
-    if files.kind(of: kept) == .file {
-      try? files.rename(kept, to: place)
-    } else if change.kind == .added {
-      try? files.remove(place)
+    do throws(FileError) {
+      if files.kind(of: kept) != .file {
+        if change.kind == .added { try files.remove(place) }
+        return true
+      }
+      // What keeps one operation from working may let another through.
+      do throws(FileError) { try files.rename(kept, to: place) } catch {
+        try files.link(kept, to: place)
+      }
+      return true
+    } catch {
+      return false
     }
   }
 

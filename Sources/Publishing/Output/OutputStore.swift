@@ -114,8 +114,10 @@ struct OutputStore {
 
   /// Removes the stage and gives the lock back.
   func close() {
-    // What cannot be removed now is removed by the next run.
-    try? files.remove(container)
+    // What cannot be removed now is removed by the next run; what was moved aside and could not be
+    // brought back is kept for it.
+    let hasOld = files.kind(of: Path.join(container, "old")) != nil
+    try? files.remove(hasOld ? Path.join(container, "new") : container)
     cleanup.expect(nil)
     lock.release()
   }

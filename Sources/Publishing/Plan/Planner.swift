@@ -32,7 +32,7 @@ struct Planner {
     output: String?
   ) throws(InvalidPublication) -> (plan: PublicationPlan, findings: [Finding]) {
     let target = output ?? Path.join(folder, publication.output.value)
-    checkPlace(of: target)
+    checkPlace(of: target, named: output.map { Publication.Entry($0) } ?? publication.output)
     let documents = documents(besides: Path.normalized(target))
     let digests = publication.digests.map { digest($0, documents) }
     checkBooks(documents)
@@ -44,12 +44,11 @@ struct Planner {
     return (plan, findings)
   }
 
-  private mutating func checkPlace(of output: String) {
+  private mutating func checkPlace(of output: String, named entry: Publication.Entry) {
     let output = files.resolve(output) ?? Path.normalized(output)
     let own = files.resolve(path) ?? Path.normalized(path)
     if Path.isInside(own, output) {
-      diagnostics.append(
-        Diagnostic(.misplacedOutput, source: publication.output.source, publication.output.value))
+      diagnostics.append(Diagnostic(.misplacedOutput, source: entry.source, entry.value))
     }
   }
 

@@ -7,7 +7,7 @@ public struct Publication: Sendable, Hashable {
   /// Its language with its region, a BCP 47 tag such as `ar-MA`.
   public var language: String
   /// The theme's name.
-  public var theme: String
+  public var theme: Entry
   /// Paths and patterns of documents, relative to the publication file.
   public var inputs: [Entry]
   /// The folder for the outputs, relative to the publication file.

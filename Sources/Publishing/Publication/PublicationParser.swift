@@ -1,5 +1,6 @@
 import Manuscript
 import Readers
+import Writers
 import Yams
 
 /// Reads a publication file.
@@ -27,7 +28,10 @@ public struct PublicationParser {
   ) throws(InvalidPublication) -> Publication {
     var parser = PublicationParser(places: YAMLPlaces(bytes))
     let publication = parser.read(bytes)
-    let findings = Finding.locate(parser.diagnostics, path: path, source: bytes)
+    let inOrder = parser.diagnostics.sorted {
+      ($0.source?.lowerBound ?? 0) < ($1.source?.lowerBound ?? 0)
+    }
+    let findings = Finding.locate(inOrder, path: path, source: bytes)
     guard let publication, parser.diagnostics.isEmpty else { throw InvalidPublication(findings) }
     return publication
   }
@@ -59,7 +63,7 @@ public struct PublicationParser {
     Publication(
       name: string("name", nameNode) ?? "",
       language: language(values["language"]),
-      theme: values["theme"].flatMap { string("theme", $0) } ?? "warraq",
+      theme: values["theme"].flatMap { entry("theme", $0) } ?? .init(ThemeFiles.standardName),
       inputs: values["inputs"].map { entries("inputs", $0) } ?? [.init("Input/*")],
       output: values["output"].flatMap { entry("output", $0) } ?? .init("Output"),
       formats: values["formats"].map { entries("formats", $0) },

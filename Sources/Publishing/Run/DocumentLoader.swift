@@ -34,7 +34,7 @@ struct DocumentLoader: Sendable {
   /// The bytes of a document that is not too large.
   func bytes(at path: String) throws(Failure) -> [UInt8] {
     func unreadable(_ error: FileError) -> Failure {
-      Failure(findings: [Finding(Diagnostic(.unreadableFile, path, error.reason), path: path)])
+      Failure(findings: [Finding(Diagnostic(.unreadableFile, path, error.reason))])
     }
     let size: Int
     do throws(FileError) { size = try files.size(of: path) } catch { throw unreadable(error) }

@@ -26,7 +26,7 @@ struct PublicationLoader {
     let names = try formats(publication, path, source)
     let (plan, findings) = try planner.plan(output: output)
     let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(
-      publication.theme)
+      publication.theme, of: path, source)
     return PreparedPublication(
       path: path, plan: plan, findings: findings,
       writers: workshop.writers.filter { names.contains($0.name) },

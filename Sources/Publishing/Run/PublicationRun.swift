@@ -84,7 +84,7 @@ public struct PublicationRun: Sendable {
   private func report(_ findings: [Finding], _ failOn: Severity) -> RunReport {
     RunReport(
       findings: findings, changes: [], documents: 0, files: 0, output: "", isWritten: false,
-      status: ExitStatus(findings, failOn: failOn))
+      status: RunStatus(findings, failOn: failOn))
   }
 
   private func unwritable(_ path: String, _ error: FileError) -> Finding {
@@ -191,7 +191,7 @@ extension PublicationRun {
   ) -> RunReport {
     var findings = outcome.findings
     var isWritten = false
-    if ExitStatus(findings, failOn: failOn) == .clean {
+    if RunStatus(findings, failOn: failOn) == .clean {
       do throws(FileError) {
         try store.commit(outcome.changes, made: outcome.made, known: outcome.known)
         isWritten = true
@@ -203,7 +203,7 @@ extension PublicationRun {
       findings: findings, changes: isWritten ? outcome.changes : [],
       documents: prepared.plan.documents.count, files: outcome.files.count + 1,
       output: prepared.plan.output, isWritten: isWritten,
-      status: ExitStatus(findings, failOn: failOn))
+      status: RunStatus(findings, failOn: failOn))
   }
 
   private func compare(
@@ -211,13 +211,13 @@ extension PublicationRun {
   ) -> RunReport {
     var findings = outcome.findings
     // When a document failed, what is missing of its outputs would only hide the reason.
-    if listsChanges, ExitStatus(findings, failOn: failOn) == .clean {
+    if listsChanges, RunStatus(findings, failOn: failOn) == .clean {
       findings += differences(outcome, prepared.plan.output)
     }
     return RunReport(
       findings: findings, changes: outcome.changes, documents: prepared.plan.documents.count,
       files: outcome.files.count + 1, output: prepared.plan.output, isWritten: false,
-      status: ExitStatus(findings, failOn: failOn))
+      status: RunStatus(findings, failOn: failOn))
   }
 
   private func differences(_ outcome: Outcome, _ output: String) -> [Finding] {

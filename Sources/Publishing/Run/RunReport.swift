@@ -12,5 +12,5 @@ public struct RunReport: Sendable {
   public let output: String
   /// Whether the output folder is now that of this run.
   public let isWritten: Bool
-  public let status: ExitStatus
+  public let status: RunStatus
 }

@@ -25,6 +25,21 @@ public struct ThemeFolder: Sendable {
     }
   }
 
+  /// Loads the theme that a publication file names, with the place there in what is found.
+  func load(
+    _ entry: Publication.Entry, of path: String, _ source: [UInt8]
+  ) throws(InvalidPublication) -> Theme {
+    do throws(InvalidPublication) {
+      return try load(entry.value)
+    } catch {
+      throw InvalidPublication(
+        error.findings.flatMap { finding in
+          Finding.locate(
+            [finding.diagnostic.placed(at: entry.source)], path: path, source: source)
+        })
+    }
+  }
+
   private func contents(of name: String) -> [String: [UInt8]]? {
     let theme = Path.join(folder, name)
     guard let paths = try? OutputStore.tree(theme, files) else { return nil }

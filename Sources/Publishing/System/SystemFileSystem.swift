@@ -51,7 +51,11 @@ public struct SystemFileSystem: FileSystem {
   public func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) == 0 { return }
     let error = SystemError.last
-    if kind(of: path) == .folder { return }
+    switch kind(of: path) {
+    case .folder: return
+    case .file: throw .notFolder
+    case nil: break
+    }
     guard error == .missing, Path.folder(of: path) != path else { throw error }
     try makeFolder(Path.folder(of: path))
     // Another task may have made it in between.

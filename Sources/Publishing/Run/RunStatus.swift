@@ -1,7 +1,7 @@
 public import Manuscript
 
 /// How a command ends, as a number for the shell.
-public enum ExitStatus: Int32, Sendable, Hashable {
+public enum RunStatus: Int32, Sendable, Hashable {
   /// Nothing to complain of.
   case clean = 0
   /// Findings at or above the severity asked for, a document that failed, or outputs that differ.

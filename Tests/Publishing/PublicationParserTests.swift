@@ -1,0 +1,96 @@
+import Manuscript
+import Publishing
+import Testing
+
+@Suite struct PublicationParserTests {
+  private func findings(_ yaml: String) -> [Finding] {
+    do {
+      _ = try PublicationParser.parse(Array(yaml.utf8), path: "warraq.yml")
+      return []
+    } catch {
+      return error.findings
+    }
+  }
+
+  @Test func readsEveryKey() throws {
+    let publication = try PublicationParser.parse(
+      Array(
+        """
+        name: تقارير
+        language: ar-MA
+        theme: diwan
+        inputs: [texts/*.md, one.txt]
+        output: out
+        formats: [html, facts.en]
+        digests:
+          - {title: كتاب, subtitle: فرع, slug: a-book, articles: [one, two], summaries: false}
+          - {title: الكل, slug: all-of-it, articles: all}
+        address: https://example.org/reports
+        timestamp: 2021-06-25
+        summary-words: 80
+        limits: {document-bytes: 5000}
+        fail-on: warning
+        """.utf8), path: "warraq.yml")
+    #expect(publication.name == "تقارير")
+    #expect(publication.inputs.map(\.value) == ["texts/*.md", "one.txt"])
+    #expect(publication.formats?.map(\.value) == ["html", "facts.en"])
+    #expect(publication.digests.map { $0.articles?.map(\.value) } == [["one", "two"], nil])
+    #expect(publication.digests.map(\.hasSummaries) == [false, true])
+    #expect(publication.address == "https://example.org/reports/")
+    #expect(publication.timestamp == 1_624_579_200)
+    #expect(publication.summaryWords == 80)
+    #expect(publication.documentBytes == 5000)
+    #expect(publication.failOn == .warning)
+  }
+
+  @Test func suggestsTheKeyThatWasMeant() throws {
+    let finding = try #require(findings("name: x\nfomrats: [html]\n").first)
+    #expect(finding.diagnostic.rule == .unknownPublicationKey)
+    #expect(finding.diagnostic.message.contains("did you mean “formats”?"))
+    #expect(finding.place?.line == 2)
+    #expect(finding.place?.words == "fomrats")
+  }
+
+  @Test func findsEveryMistakeAtOnce() {
+    let found = findings(
+      """
+      name: [a]
+      language: ar
+      limits: 5
+      timestamp: 1970-01-01
+      digests: [{titel: x, slug: "لا"}]
+      """)
+    #expect(
+      found.map(\.diagnostic.rule.name) == [
+        "invalid-publication-value", "invalid-publication-value", "unknown-publication-key",
+        "missing-publication-key", "invalid-publication-value", "invalid-publication-value",
+      ])
+  }
+
+  @Test(arguments: ["name: &a x\n", "name: !!str x\n", "- a\n", "name: [\n", "a: 1\na: 2\n"])
+  func refusesWhatIsNotAPlainMapping(_ yaml: String) throws {
+    #expect(findings(yaml).first?.diagnostic.rule == .invalidPublication)
+  }
+
+  @Test func refusesBytesThatAreNotUTF8() {
+    #expect(throws: InvalidPublication.self) {
+      try PublicationParser.parse([0x6E, 0xFF], path: "warraq.yml")
+    }
+  }
+
+  @Test func placesAWrongArabicValue() throws {
+    let finding = try #require(findings("name: x\nlanguage: العربية\n").first)
+    #expect(finding.place?.line == 2)
+    #expect(finding.place?.column == 11)
+    #expect(finding.place?.words == "العربية")
+  }
+
+  @Test func readsTimestamps() {
+    #expect(TimestampParser.seconds("1700000000") == 1_700_000_000)
+    #expect(TimestampParser.seconds("2023-11-14T22:13:20Z") == 1_700_000_000)
+    #expect(TimestampParser.seconds("2023-11-14") == 1_699_920_000)
+    for wrong in ["", "0", "2023-02-30", "2023-11-14T24:00:00Z", "now", "1979-12-31"] {
+      #expect(TimestampParser.seconds(wrong) == nil)
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct PublishingTests {
-  @Test func isBuilt() {}
-}
