@@ -222,7 +222,9 @@ extension DateReader {
   // MARK: - يناير 2018, في مارس, الاثنين، يناير الثاني والعشرين، 2018
 
   /// A month, perhaps with a day after it, and its year.
-  func monthAndYear(at index: Int) -> Found? {
+  ///
+  /// - Parameter isRangeEnd: Whether a month stands before it, which makes it one too.
+  func monthAndYear(at index: Int, isRangeEnd: Bool = false) -> Found? {
     guard let month = calendar.month(index, with: index) else { return nil }
     var point = DatePoint()
     point.calendar = month.isHijri ? .ummAlQura : .gregorian
@@ -237,7 +239,9 @@ extension DateReader {
     }
     takeYear(&found, with: index)
     let isPlain = found.end == month.end
-    if month.isAmbiguous, isPlain, !isTimePreposition(index - 1, with: index) { return nil }
+    if month.isAmbiguous, isPlain, !isRangeEnd, !isTimePreposition(index - 1, with: index) {
+      return nil
+    }
     if month.isHijri, isPlain, month.isAmbiguous, month.value != 9 { return nil }
     return found
   }
@@ -295,6 +299,21 @@ extension DateReader {
   }
 
   // MARK: - A day alone
+
+  /// `في 27.`: digits after في that end their sentence.
+  func dayInDigitsAlone(at index: Int) -> Found? {
+    guard let anchor, context.has(index - 1, with: index),
+      context.isWord(index - 1, CalendarLookup.on), context.has(index - 2, with: index),
+      let digits = calendar.digits(index, with: index), digits.count <= 2,
+      (1...31).contains(digits.value),
+      !context.has(index + 1, with: index)
+        || context.tokens.isSign(index + 1, ".") && !context.has(index + 2, with: index)
+    else { return nil }
+    let point = DatePoint(year: anchor.year, month: anchor.month, day: digits.value)
+    return Found(
+      point: point, isAnchored: true, start: context.tokens[index].range.lowerBound, end: index + 1,
+      rule: "day of this month")
+  }
 
   /// `في الحادي والعشرين`, `للثاني والعشرين`: a compound ordinal after a preposition, without a noun.
   func dayAlone(at index: Int) -> Found? {

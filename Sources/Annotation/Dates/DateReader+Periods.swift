@@ -71,6 +71,27 @@ extension DateReader {
     return found
   }
 
+  /// `/التاسع الميلادي`, `(التاسع والعاشر للميلاد)`: the same time in the other calendar.
+  func secondCentury(at index: Int) -> Found? {
+    guard let last = dates.last, last.by == "century", context.has(index - 1, with: index),
+      context.tokens.isSign(index - 1, "/") || context.tokens.isSign(index - 1, "("),
+      context.tokens[index].range.lowerBound - last.range.upperBound < 4,
+      let first = centuryOrdinal(index, with: index)
+    else { return nil }
+    var end = first
+    if let (next, _) = calendar.numerals.joined(after: first.end),
+      let second = centuryOrdinal(next, with: index)
+    {
+      end = second
+    }
+    guard era(end.end, with: index) != nil, context.tokens.key(end.end).count > 1 else {
+      return nil
+    }
+    return centuries(
+      first.value...max(first.value, end.value), context.tokens[index].range.lowerBound, end.end,
+      index)
+  }
+
   // MARK: - تسعينيات القرن الماضي, العقد الثالث من القرن التاسع عشر
 
   /// A decade: by its name, or by its place in a century.

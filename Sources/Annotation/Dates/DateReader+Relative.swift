@@ -24,13 +24,21 @@ extension DateReader {
     } else if weekday.reading.proclitics > 0 {
       return nil
     }
-    if isRecurring(index) { return nil }
+    if isRecurring(index) || isNumberAfterAll(weekday.end, index) { return nil }
     return datedWeekday(weekday, start: start, at: index)
   }
 
   /// A weekday without the article only before its week: `احد الأسبوع الماضي`.
   private func isColloquialWeekday(_ weekday: CalendarLookup.Word, at index: Int) -> Bool {
     calendar.word(weekday.end, with: index, .weekWord)?.reading.hasArticle == true
+  }
+
+  /// `الأحد عشر` is eleven; `الجمعة من ٢:٠٠` tells of every Friday.
+  private func isNumberAfterAll(_ next: Int, _ index: Int) -> Bool {
+    guard context.has(next, with: index) else { return false }
+    if context.word(next, .ten)?.reading.proclitics == 0 { return true }
+    return context.has(next + 2, with: index) && context.isWord(next, CalendarLookup.of)
+      && context.tokens[next + 1].kind == .number && context.tokens.isSign(next + 2, ":")
   }
 
   private static let recurring: [[UInt8]] = [
@@ -60,7 +68,7 @@ extension DateReader {
     }
     if context.has(next, with: index),
       var dated = numericDate(at: next) ?? dayOfMonth(at: next) ?? monthAndYear(at: next),
-      dated.point?.day != nil
+      dated.point?.day != nil, !isNth(weekday, dated, at: index)
     {
       dated.start = start
       dated.point?.weekday = weekday.entry.value
@@ -70,6 +78,16 @@ extension DateReader {
     if let nth = weekdayInMonth(weekday, start: start, at: index) { return nth }
     if let numbered = weekdayAndNumber(weekday, next, start: start, at: index) { return numbered }
     return plainWeekday(weekday, start: start, at: index)
+  }
+
+  /// `الثلاثاء الثالث من أيلول`: the third Tuesday, when the third is no Tuesday.
+  private func isNth(_ weekday: CalendarLookup.Word, _ dated: Found, at index: Int) -> Bool {
+    guard let point = dated.point, point.calendar == .gregorian, let day = point.day, day <= 5,
+      let month = point.month, let year = point.year ?? anchor?.year,
+      context.tokens[weekday.end].kind == .word,
+      calendar.ordinals.read(at: weekday.end)?.hasArticle == true
+    else { return false }
+    return CalendarDay(year: year, month: month, day: day)?.weekday != weekday.entry.value
   }
 
   /// `السبت السادس عشر`, `الجمعة 15`: the day of this month or a neighbour that falls on the weekday.

@@ -105,6 +105,8 @@ extension DateReader {
       guard digits.count >= 3 || era(next + 1, with: other) != nil || digits.value > 31 else {
         return nil
       }
+      // في السنة 250 يوم عمل: a year has days.
+      if digits.count < 4 || word.reading.hasArticle, countsSomething(next) { return nil }
       let year = dated(digits.value, next + 1, with: other)
       return isHijriWord ? Year(value: year.value, end: year.end, isHijri: true) : year
     }
@@ -229,7 +231,8 @@ extension DateReader {
     {
       return year("year after a year")
     }
-    guard (1800...2100).contains(digits.value), !filter.isLabelled(index), !filter.isScore(index)
+    guard (1800...2100).contains(digits.value), !filter.isLabelled(index), !filter.isScore(index),
+      !isDivided(index)
     else { return nil }
     let key = context.tokens.key(before)
     if Self.amounts.contains(where: { key.elementsEqual($0) }) || hasLimit(before) { return nil }
@@ -241,6 +244,14 @@ extension DateReader {
     }
     return year("bare year")
   }
+
+  /// `2000 على 3`
+  private func isDivided(_ index: Int) -> Bool {
+    context.has(index + 2, with: index) && context.isWord(index + 1, Self.over)
+      && context.tokens[index + 2].kind == .number
+  }
+
+  private static let over = LetterKey.make("على")
 
   private func hasLimit(_ index: Int) -> Bool {
     context.tokens[index].kind == .word

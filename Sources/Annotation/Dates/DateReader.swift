@@ -73,7 +73,7 @@ struct DateReader {
 
   private func dateOfDigits(at index: Int) -> Found? {
     numericDate(at: index) ?? dayOfMonth(at: index) ?? yearWithEra(at: index)
-      ?? bareYear(at: index)
+      ?? bareYear(at: index) ?? dayInDigitsAlone(at: index)
   }
 
   private mutating func dateOfWords(at index: Int, _ classes: WordClass) -> Found? {
@@ -87,11 +87,13 @@ struct DateReader {
       if let found = decade(at: index) ?? season(at: index) ?? relativePeriod(at: index) {
         return found
       }
-      if let found = part(at: index) ?? holiday(at: index) { return found }
+      if let found = part(at: index) ?? holiday(at: index) ?? nthWeekday(at: index) {
+        return found
+      }
     }
     if classes.contains(.number) {
       return dayOfMonth(at: index) ?? nthWeekday(at: index) ?? quarter(at: index)
-        ?? dayAlone(at: index)
+        ?? dayAlone(at: index) ?? secondCentury(at: index)
     }
     return nil
   }
@@ -156,7 +158,8 @@ struct DateReader {
     return context.tokens[index].kind == .number
       ? numericDate(at: index) ?? dayOfMonth(at: index) ?? yearWithEra(at: index)
         ?? yearOfRange(at: index)
-      : dayOfMonth(at: index) ?? monthAndYear(at: index) ?? yearAfterWord(at: index)
+      : dayOfMonth(at: index) ?? monthAndYear(at: index, isRangeEnd: true)
+        ?? yearAfterWord(at: index)
   }
 
   private func startsWithConjunction(_ index: Int) -> Bool {

@@ -62,8 +62,11 @@ struct DualReader {
   }
 
   private func unitForm(_ word: Vocabulary.WordID) -> Lexicon.UnitForm? {
-    guard let form = context.lexicon.units.entry([word]), form.isDual else { return nil }
-    return form
+    var cursor = PhraseTable<Lexicon.UnitForm>.Cursor()
+    guard context.lexicon.units.advance(&cursor, by: word) else { return nil }
+    // سنتين are two years before they are two cents.
+    let forms = context.lexicon.units.allEntries(at: cursor).filter(\.isDual)
+    return forms.first { $0.unit.kind == "time" } ?? forms.first
   }
 
   private func endsAsDual(_ key: ArraySlice<UInt8>) -> Bool {

@@ -11,10 +11,11 @@ struct FalseNumberFilter {
   /// Looks at what touches a number token: letters, signs, and other numbers behind signs.
   func identifier(at index: Int) -> Int? {
     let tokens = context.tokens
-    if let end = clockTime(at: index) { return end }
+    if let end = clockTime(at: index) ?? dialled(at: index) { return end }
     if context.touchesPrevious(index), blocks(before: index) { return chainEnd(from: index) }
     let next = index + 1
     guard context.touchesPrevious(next) else { return phone(at: index) }
+    if exponent(at: next) != nil { return nil }
     if tokens[next].kind == .latin, !isUnit(next) { return chainEnd(from: index) }
     if isJoiner(next), context.touchesPrevious(next + 1),
       tokens[next + 1].kind == .number
@@ -33,6 +34,31 @@ struct FalseNumberFilter {
         return chainEnd(from: index)
       }
     }
+    return phone(at: index)
+  }
+
+  /// The power of ten after a number: `e10`, `e-1`, `e+14`; the token after it.
+  func exponent(at index: Int) -> (value: Int, end: Int)? {
+    guard context.touchesPrevious(index), context.tokens[index].kind == .latin,
+      context.tokens.key(index).first == UInt8(ascii: "e")
+    else { return nil }
+    let rest = context.tokens.key(index).dropFirst()
+    // The scanner keeps the plus with the letter, as in C++.
+    if rest.elementsEqual([UInt8(ascii: "+")]) {
+      guard context.touchesPrevious(index + 1), context.tokens[index + 1].kind == .number,
+        let value = Int(String(decoding: context.tokens.key(index + 1), as: UTF8.self))
+      else { return nil }
+      return (value, index + 2)
+    }
+    guard let value = Int(String(decoding: rest, as: UTF8.self)) else { return nil }
+    return (value, index + 1)
+  }
+
+  /// `+964 770 000 0123`: a plus that touches nothing before it dials.
+  private func dialled(at index: Int) -> Int? {
+    guard context.touchesPrevious(index), context.tokens.isSign(index - 1, "+"),
+      !context.touchesPrevious(index - 1)
+    else { return nil }
     return phone(at: index)
   }
 
@@ -149,12 +175,24 @@ struct FalseNumberFilter {
   private static let theFax = LetterKey.make("الفاكس")
   private static let whatsapp = LetterKey.make("واتساب")
 
+  private static let number = LetterKey.make("عدد")
+
   /// Whether the number after a word is its name: `المادة 5`, `رقم 12`, `الإصدار الأول 1.0`, `ISO 216`.
   func isLabelled(_ index: Int) -> Bool {
     let before = index - 1
     guard context.has(before, with: index) else { return false }
     let tokens = context.tokens
     if tokens[before].kind == .latin { return true }
+    // 3x + 1, E = 5: a formula.
+    if tokens.isSign(before, "+") || tokens.isSign(before, "=") { return true }
+    // الإصدار الأول 1.0
+    if context.word(before, .ordinal)?.reading.hasArticle == true { return true }
+    // القانون عدد 95
+    if context.isWord(before, Self.number), context.has(before - 1, with: index),
+      context.word(before - 1, .label) != nil
+    {
+      return true
+    }
     if context.word(before, .label) != nil { return true }
     if tokens.isSign(before, ".") || tokens.isSign(before, ":"),
       context.has(before - 1, with: index),

@@ -51,8 +51,9 @@ struct LimitReader {
       let isLess = context.isWord(position, Self.fallsShort, Self.sheFallsShort)
       let isPast = context.isWord(position, Self.passes, Self.shePasses)
       if (isMore || isLess) && isBound || isPast && !isBound && index - position <= 3 {
-        let isNegated = context.isWord(
-          position - 1, Self.not, Self.notThat, Self.didNot, Self.willNot)
+        let isNegated = Self.negations.contains {
+          context.isWord(position - 1, $0)
+        }
         if isLess { return isNegated ? .atLeast : .lessThan }
         return isNegated ? .atMost : .moreThan
       }
@@ -69,8 +70,7 @@ struct LimitReader {
   private static let sheFallsShort = LetterKey.make("تقل")
   private static let passes = LetterKey.make("يتجاوز")
   private static let shePasses = LetterKey.make("تتجاوز")
-  private static let not = LetterKey.make("لا")
-  private static let notThat = LetterKey.make("ألا")
-  private static let didNot = LetterKey.make("لم")
-  private static let willNot = LetterKey.make("لن")
+  private static let negations = ["لا", "ألا", "لم", "لن"].flatMap { word in
+    ["", "و", "ف"].map { LetterKey.make($0 + word) }
+  }
 }

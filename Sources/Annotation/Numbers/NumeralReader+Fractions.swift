@@ -23,11 +23,65 @@ extension NumeralReader {
       scale = word.entry.value
       end += 1
     }
+    // خمس العشرين: a part of a number.
+    if scale == 1, context.has(end, with: index), context.tokens[end].kind == .word,
+      let whole = wholeNumber(at: end), whole.hasArticle, !whole.hasConjunction,
+      !whole.hasPreposition, let product = value.multiplied(by: whole.value)
+    {
+      value = product
+      end = whole.tokens.upperBound
+    }
     return Numeral(
       value: value, tokens: index..<end,
       start: context.start(index, after: first.reading.proclitics), form: .fraction, scale: scale,
       hasConjunction: first.hasConjunction,
       hasPreposition: first.reading.proclitics > (first.hasConjunction ? 1 : 0), rule: "fraction")
+  }
+
+  /// `خمس الساعة`: five would be followed by an indefinite plural, a fifth by one definite thing.
+  func isFractionOfSomething(at index: Int) -> Bool {
+    let next = index + 1
+    guard context.has(next, with: index), word(index, .first, [.unit, .ten]) != nil,
+      let fraction = word(index, .first, [.fraction]), fraction.entry.denominator > 4,
+      context.tokens[next].kind == .word
+    else { return false }
+    return context.tokens.readings(next).contains { reading in
+      guard reading.hasArticle, reading.proclitics == 0 else { return false }
+      if context.lexicon.units.entry([reading.word]) != nil { return true }
+      let classes = context.lexicon.classes(of: reading.word)
+      if classes.contains(.number) {
+        return context.lexicon.numberWords.entries(of: reading.word).contains { $0.kind == .tens }
+      }
+      return context.lexicon.nouns[reading.word]?.first?.form == .singular
+    }
+  }
+
+  /// `.77` at the beginning of a leaf: a decimal without its nought.
+  func leadingPoint(at index: Int) -> Numeral? {
+    let next = index + 1
+    guard context.isPunctuation(index), !context.has(index - 1, with: index),
+      context.touchesPrevious(next), context.tokens[next].kind == .number,
+      context.tokens.isSign(index, ".") || context.isWord(index, Self.decimalSign),
+      case let range = context.tokens[next].keyRange, range.count <= 18,
+      context.tokens.keys[range].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    let digits = context.tokens.keys[range].reduce(Int128(0)) { $0 * 10 + Int128($1 - 0x30) }
+    return Numeral(
+      value: DecimalNumber(coefficient: digits, scale: range.count), tokens: index..<next + 1,
+      start: context.tokens[index].range.lowerBound, form: .digits)
+  }
+
+  private static let decimalSign = LetterKey.make("٫")
+
+  /// `جزء من مئة`: one divided by a number.
+  func oneOfParts(at index: Int) -> Numeral? {
+    guard let part = word(index, .first, [.part]), !part.reading.hasArticle,
+      context.has(index + 2, with: index), context.isWord(index + 1, Self.of),
+      let whole = whole(of: index + 2), let value = quotient(DecimalNumber(1), whole.value)
+    else { return nil }
+    return Numeral(
+      value: value, tokens: index..<whole.end,
+      start: context.start(index, after: part.reading.proclitics), form: .fraction, rule: "ratio")
   }
 
   /// Whether some tokens are all that their leaf holds.
@@ -78,10 +132,20 @@ extension NumeralReader {
       context.has(point + 1, with: point), let digits = term.value.integer, digits >= 0
     else { return }
     let places = String(digits).count
-    let decimals = DecimalNumber(coefficient: Int128(digits), scale: places)
+    var decimals = DecimalNumber(coefficient: Int128(digits), scale: places)
+    var end = term.end
+    // فاصلة ثلاثة من مائة: hundredths.
+    if context.has(end + 1, with: point), context.isWord(end, Self.of),
+      let parts = whole(of: end + 1),
+      parts.value == DecimalNumber(100) || parts.value == DecimalNumber(1000),
+      let value = quotient(term.value, parts.value), value < DecimalNumber(1)
+    {
+      decimals = value
+      end = parts.end
+    }
     guard let sum = numeral.value.adding(decimals) else { return }
     numeral.value = sum
-    numeral.tokens = numeral.tokens.lowerBound..<term.end
+    numeral.tokens = numeral.tokens.lowerBound..<end
     numeral.form = .words
     numeral.rule = "number-words"
   }
@@ -153,18 +217,21 @@ extension NumeralReader {
 
   /// `واحد على ثلاثة`, `واحد من واحد وعشرين`: one divided by a number.
   func divide(_ numeral: inout Numeral) {
-    let next = numeral.tokens.upperBound
+    var next = numeral.tokens.upperBound
     guard context.has(next + 1, with: next - 1), numeral.value.scale == 0, numeral.scale <= 1000,
       numeral.form != .fraction
     else { return }
+    // ثلاثة أجزاء من مئة
+    let isParts = word(next, .direct, [.part]) != nil && context.isWord(next + 1, Self.of)
+    if isParts { next += 1 }
     let isOver = context.isWord(next, Self.over)
     guard isOver || context.isWord(next, Self.of) else { return }
     let isOne = numeral.value == DecimalNumber(1)
-    guard isOver || isOne && numeral.form == .words,
-      let below = whole(of: next + 1),
-      below.value > numeral.value
-        || !context.has(below.end, with: next),
-      isOne || !context.has(below.end, with: next) || context.isPunctuation(below.end),
+    guard isOver || isParts || numeral.form == .words, let below = whole(of: next + 1),
+      isOver || isParts || isOne
+        || standsAlone(numeral.tokens.lowerBound..<below.end) && numeral.value < below.value,
+      below.value > numeral.value || !context.has(below.end, with: next),
+      isOne || isParts || !context.has(below.end, with: next) || context.isPunctuation(below.end),
       let value = quotient(numeral.value, below.value)
     else { return }
     numeral.value = value

@@ -29,7 +29,10 @@ struct NumeralReader {
   func read(at index: Int) -> Numeral? {
     guard index < context.tokens.count else { return nil }
     if let negative = negative(at: index) { return negative }
-    guard var numeral = wholeNumber(at: index) ?? fraction(at: index) else { return nil }
+    if let decimal = leadingPoint(at: index) { return decimal }
+    if isFractionOfSomething(at: index), let fraction = fraction(at: index) { return fraction }
+    guard var numeral = wholeNumber(at: index) ?? fraction(at: index) ?? oneOfParts(at: index)
+    else { return nil }
     addPoint(to: &numeral)
     addHalf(to: &numeral)
     divide(&numeral)
@@ -68,8 +71,10 @@ struct NumeralReader {
     var scale = first.scale
     numeral.alternative = first.scale == 1 ? first.alternative : nil
     numeral.scale = first.scale
-    while scale > 1, let (next, join) = joined(after: numeral.tokens.upperBound),
-      let term = term(at: next, joined: join), term.value < DecimalNumber(scale),
+    while let (next, join) = joined(after: numeral.tokens.upperBound),
+      scale > 1 || numeral.form == .words, let term = term(at: next, joined: join),
+      term.value < DecimalNumber(scale) || isDozens(term, after: numeral),
+      term.value.coefficient != 0,
       term.value.scale == 0, let sum = numeral.value.adding(term.value)
     {
       numeral.value = sum
@@ -80,6 +85,12 @@ struct NumeralReader {
     }
     numeral.rule = numeral.form == .digits ? "digits" : "number-words"
     return numeral
+  }
+
+  /// `ثلاث مئة ودزينتان`: dozens go with hundreds, though twelve is no scale of theirs.
+  private func isDozens(_ term: Term, after numeral: Numeral) -> Bool {
+    term.scale == 12 && term.value < DecimalNumber(100)
+      && numeral.value.integer.map { $0 >= 100 && $0 % 100 == 0 } == true
   }
 
   private func describeFirst(_ numeral: inout Numeral, _ index: Int) {
@@ -178,18 +189,28 @@ struct NumeralReader {
   /// Scale words after a group: `200 ألف`, `ثلاثة ملايين`, `مئة ألف مليون`.
   private func multiply(_ term: inout Term) {
     while context.has(term.end, with: term.end - 1) {
-      var kinds: Set<NumberWord.Kind> = [.scale, .scalePlural]
-      if term.isDigits, term.scale == 1 { kinds.insert(.hundred) }
-      guard let word = word(term.end, .direct, kinds), !word.reading.hasArticle,
-        let product = term.value.multiplied(by: DecimalNumber(word.entry.value)),
-        case let (scale, overflow) = term.scale.multipliedReportingOverflow(by: word.entry.value),
-        !overflow
+      guard let factor = factor(at: term.end, afterDigits: term.isDigits && term.scale == 1),
+        let product = term.value.multiplied(by: DecimalNumber(factor)),
+        case let (scale, overflow) = term.scale.multipliedReportingOverflow(by: factor), !overflow
       else { return }
       term.value = product
       term.scale = scale
       term.end += 1
       term.wordCount += 1
     }
+  }
+
+  /// The value of a scale word; `ألفا` after a number is a thousand in the accusative, not two.
+  private func factor(at index: Int, afterDigits: Bool) -> Int? {
+    let kinds: Set<NumberWord.Kind> =
+      afterDigits ? [.scale, .scalePlural, .hundred] : [.scale, .scalePlural]
+    if let word = word(index, .direct, kinds) {
+      return word.reading.hasArticle || word.entry.isAmbiguous ? nil : word.entry.value
+    }
+    guard let dual = word(index, .direct, [.scaleDual]),
+      context.tokens.key(index).last == LetterKey.letter("ا")
+    else { return nil }
+    return dual.entry.value / 2
   }
 
   private func digitGroup(at index: Int) -> Term? {

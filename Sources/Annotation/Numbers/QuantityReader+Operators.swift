@@ -7,18 +7,56 @@ extension QuantityReader {
   func readOperators(_ numeral: inout Numeral) {
     guard numeral.form == .digits else { return }
     let next = numeral.tokens.upperBound
+    let isNegative = numeral.value.coefficient < 0
     if let divided = division(at: numeral.tokens.upperBound - 1) {
-      numeral.value = divided
+      numeral.value = signed(divided, isNegative)
       take(&numeral, through: next + 1, "fraction")
+      addWhole(&numeral)
+    } else if let exponent = filter.exponent(at: next) {
+      readExponent(&numeral, exponent)
     } else if context.has(next, with: next - 1), context.tokens[next].kind == .number,
       let part = division(at: next), part < DecimalNumber(1),
-      numeral.value.scale == 0, let sum = numeral.value.adding(part)
+      numeral.value.scale == 0, let sum = numeral.value.adding(signed(part, isNegative))
     {
       numeral.value = sum
       take(&numeral, through: next + 2, "fraction")
     } else if context.touchesPrevious(next), context.tokens.isSign(next, "^") {
       readPower(&numeral)
     }
+  }
+
+  private func signed(_ number: DecimalNumber, _ isNegative: Bool) -> DecimalNumber {
+    guard isNegative else { return number }
+    return DecimalNumber(coefficient: -number.coefficient, scale: number.scale)
+  }
+
+  /// `١/٤ ٢` alone: a mixed number whose whole part was typed after its fraction.
+  private func addWhole(_ numeral: inout Numeral) {
+    let next = numeral.tokens.upperBound
+    guard context.has(next, with: next - 1), numeral.value < DecimalNumber(1),
+      numerals.standsAlone(numeral.tokens.lowerBound..<next + 1),
+      context.tokens[next].kind == .number,
+      case .number(let whole, _) = numerals.digits.read(
+        context.tokens.keys, context.tokens[next].keyRange),
+      whole.scale == 0, let sum = numeral.value.adding(whole)
+    else { return }
+    numeral.value = sum
+    take(&numeral, through: next, "fraction")
+  }
+
+  /// `1e10`
+  private func readExponent(_ numeral: inout Numeral, _ exponent: (value: Int, end: Int)) {
+    guard (-24...24).contains(exponent.value) else { return }
+    if exponent.value < 0 {
+      numeral.value = DecimalNumber(
+        coefficient: numeral.value.coefficient, scale: numeral.value.scale - exponent.value)
+    } else {
+      for _ in 0..<exponent.value {
+        guard let product = numeral.value.multiplied(by: DecimalNumber(10)) else { return }
+        numeral.value = product
+      }
+    }
+    take(&numeral, through: exponent.end - 1, "exponent")
   }
 
   private func take(_ numeral: inout Numeral, through last: Int, _ rule: String) {
@@ -60,7 +98,7 @@ extension QuantityReader {
     var index = numeral.tokens.upperBound + 1
     var isInverse = false
     while context.touchesPrevious(index), context.isDash(index) {
-      isInverse = true
+      isInverse.toggle()
       index += 1
     }
     guard context.touchesPrevious(index), context.tokens[index].kind == .number,
@@ -68,7 +106,8 @@ extension QuantityReader {
         context.tokens.keys, context.tokens[index].keyRange),
       let count = exponent.integer, (0...Self.exponentLimit).contains(count)
     else { return }
-    var base = numeral.value
+    let isNegative = numeral.value.coefficient < 0
+    var base = signed(numeral.value, isNegative)
     if isInverse {
       guard let inverse = numerals.quotient(DecimalNumber(1), base) else { return }
       base = inverse
@@ -78,7 +117,7 @@ extension QuantityReader {
       guard let product = rounded(value).multiplied(by: rounded(base)) else { return }
       value = product
     }
-    numeral.value = rounded(value)
+    numeral.value = signed(rounded(value), isNegative)
     take(&numeral, through: index, "power")
   }
 

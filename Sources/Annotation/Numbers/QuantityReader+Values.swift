@@ -19,12 +19,13 @@ extension QuantityReader {
     guard var numeral = numerals.read(at: index) else {
       return isDigits ? index + 1 : nil
     }
-    if isDigits { readOperators(&numeral) }
+    readOperators(&numeral)
     if isTaken(numeral.tokens.upperBound - 1) { return numeral.tokens.upperBound }
     var end = numeral.tokens.upperBound
     var thing = leading
     if leading == nil {
-      thing = units.read(at: end, after: end - 1)
+      thing = units.read(
+        at: end, after: end - 1, number: numeral.value, ofFraction: numeral.form == .fraction)
       if numeral.hasArticle, thing?.source == .unknown { thing = nil }
     }
     if isDigits, leading == nil, thing == nil || thing?.source == .unknown {
@@ -105,7 +106,7 @@ extension QuantityReader {
     guard tokens.count == 1 else { return !numeral.hasArticle || numeral.value > DecimalNumber(10) }
     let isKnown = thing != nil && thing?.source != .unknown
     guard let word = numerals.anyNumber(tokens.lowerBound) else { return true }
-    if numeral.hasArticle { return isKnown }
+    if numeral.hasArticle || word.entry.isAmbiguous { return isKnown }
     if limit != nil || isKnown { return !isOneOf(tokens.lowerBound) }
     switch word.entry.kind {
     case .unit where word.entry.value == 1: return isAfterWordOfValue(tokens.lowerBound)

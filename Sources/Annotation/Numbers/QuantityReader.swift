@@ -88,7 +88,10 @@ struct QuantityReader {
     guard context.has(next, with: index), context.tokens[next].kind == .number,
       context.touchesPrevious(next), skipTaken(index) == nil
     else { return index + 1 }
-    if context.isDash(index) { return quantity(at: index, limit: nil) ?? next }
+    if context.isDash(index) || !context.has(index - 1, with: index) && context.isPunctuation(index)
+    {
+      return quantity(at: index, limit: nil) ?? next
+    }
     // %4,75 and $20: the unit before its number.
     if context.tokens[index].kind == .symbol, let unit = units.measure(at: index), unit.end == next,
       let end = quantity(at: next, limit: nil, leading: unit, start: index)
@@ -188,13 +191,22 @@ struct QuantityReader {
 
   // MARK: - Ordinals
 
+  private static let lastOne = LetterKey.make("الأخيرة")
+
+  /// `الثانية الأخيرة`: the last second, not the second one.
+  private func isSecondOfTime(_ next: Int, _ index: Int) -> Bool {
+    context.has(next, with: index) && context.isWord(next, Self.lastOne)
+  }
+
   private mutating func ordinal(at index: Int) -> Int? {
     guard let found = ordinalReader.read(at: index) else { return nil }
     let last = found.tokens.upperBound
     if filter.isHourWord(index - 1) { return last }
     if context.has(last, with: index), context.word(last, .clock) != nil { return last }
     // ثانية without an article is the unit of time, or "again".
-    if found.value == 2, !found.hasArticle, !found.isMasculine { return nil }
+    if found.value == 2, !found.isMasculine, !found.hasArticle || isSecondOfTime(last, index) {
+      return nil
+    }
     append(
       Ordinal(
         range: found.start..<context.tokens[last - 1].range.upperBound,

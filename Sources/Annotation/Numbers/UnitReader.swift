@@ -7,25 +7,34 @@ struct UnitReader {
   let context: NumeralContext
 
   /// What is counted by the number before a token.
-  func read(at index: Int, after number: Int) -> CountedThing? {
+  ///
+  /// - Parameters:
+  ///   - number: The last token of the number.
+  ///   - value: Its value, which decides the form of the noun.
+  ///   - ofFraction: Whether the unit may bear the article: `نصف الساعة`.
+  func read(
+    at index: Int, after number: Int, number value: DecimalNumber? = nil, ofFraction: Bool = false
+  ) -> CountedThing? {
     guard context.has(index, with: number) else { return nil }
-    if let unit = measure(at: index) { return unit }
+    if let unit = measure(at: index, allowsArticle: ofFraction) { return unit }
     guard context.tokens[index].kind == .word,
       context.tokens[index].followsSpace
         || context.tokens[number].kind == .number
     else { return nil }
-    return noun(at: index) ?? unknown(at: index)
+    let lastTwo = value?.integer.map { $0 % 100 }
+    return noun(at: index, lastTwo: lastTwo)
+      ?? unknown(at: index, takesAccusative: lastTwo.map { (11...99).contains($0) } ?? false)
   }
 
   // MARK: - Units of measure
 
   /// The longest unit at a token, abbreviations and signs among them: `د.ج`, `كلم²`, `في المئة`.
-  func measure(at index: Int) -> CountedThing? {
+  func measure(at index: Int, allowsArticle: Bool = false) -> CountedThing? {
     let token = context.tokens[index]
     var best: (entry: Lexicon.UnitForm, end: Int)?
     if token.kind == .word || token.kind == .latin {
       best = context.longest(
-        context.lexicon.units, at: index, class: .unit, allowsArticle: false,
+        context.lexicon.units, at: index, class: .unit, allowsArticle: allowsArticle,
         where: { !$0.isDual }
       ).flatMap { found in
         accepts(found.entry, found.reading, index) ? (found.entry, found.end) : nil
@@ -88,9 +97,11 @@ struct UnitReader {
   // MARK: - Counted nouns
 
   /// A noun of the lexicon and the adjectives after it.
-  func noun(at index: Int) -> CountedThing? {
-    guard let reading = nounReading(at: index),
-      let form = context.lexicon.nouns[reading.word]?.first
+  ///
+  /// - Parameter lastTwo: The last two digits of the number: three to ten take the plural.
+  func noun(at index: Int, lastTwo: Int?) -> CountedThing? {
+    guard let reading = nounReading(at: index), let forms = context.lexicon.nouns[reading.word],
+      let form = forms.first(where: { $0.form == Self.form(lastTwo) }) ?? forms.first
     else { return nil }
     let phrase = countablePhrase(at: index)
     let adjectives = adjectives(after: index)
@@ -102,6 +113,10 @@ struct UnitReader {
         arabic: words(index..<index + 1 + adjectives.count), english: english,
         englishPlural: plural, code: nil),
       end: index + 1 + adjectives.count, source: .noun, kind: form.noun.kind)
+  }
+
+  private static func form(_ lastTwo: Int?) -> CountedNoun.Form {
+    lastTwo.map { (3...10).contains($0) } == true ? .plural : .singular
   }
 
   /// The reading of a token as a noun without article and proclitics.
@@ -173,9 +188,10 @@ struct UnitReader {
   ]
 
   /// A word that no lexicon holds, or only a list of names and titles, kept as it stands.
-  private func unknown(at index: Int) -> CountedThing? {
+  private func unknown(at index: Int, takesAccusative: Bool) -> CountedThing? {
     let key = context.tokens.key(index)
     guard key.count > 2, !isPunctuated(index) else { return nil }
+    if takesAccusative, key.count > 3, isAccusative(index) { return unknownThing(index) }
     for reading in context.tokens.readings(index) {
       let classes = context.lexicon.classes(of: reading.word)
       if reading.proclitics == 0, !classes.isDisjoint(with: Self.notNouns) { return nil }
@@ -186,10 +202,24 @@ struct UnitReader {
       context.plainClasses(index).isDisjoint(with: [.personName, .place, .organisation])
         || letters.last == Self.alef
     else { return nil }
-    return CountedThing(
+    return unknownThing(index)
+  }
+
+  private func unknownThing(_ index: Int) -> CountedThing {
+    CountedThing(
       unit: Quantity.Unit(
         arabic: words(index..<index + 1), english: nil, englishPlural: nil, code: nil),
       end: index + 1, source: .unknown, kind: "")
+  }
+
+  /// The accusative that eleven to ninety-nine ask for: `43 وصلا`, whatever else is spelt so.
+  private func isAccusative(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    guard key.last == Self.alef, key[key.endIndex - 2] != Self.waw,
+      key[key.endIndex - 2] != Self.ha, key[key.endIndex - 2] != Self.mim || key.count > 4
+    else { return false }
+    return context.classes(index).isDisjoint(with: [.number, .calendar, .adjective, .nationality])
+      && !context.tokens.readings(index).contains { $0.hasArticle || $0.proclitics > 1 }
   }
 
   private func isPunctuated(_ index: Int) -> Bool { context.tokens[index].kind != .word }

@@ -26,6 +26,8 @@ public struct NumberWord: Sendable, Hashable {
     case clock
     /// It opens a range: بين.
     case bound
+    /// One of some equal parts: جزء من مئة.
+    case part
   }
 
   public let kind: Kind
