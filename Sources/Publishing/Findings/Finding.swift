@@ -32,6 +32,7 @@ public struct Finding: Sendable, Hashable {
   ///   - diagnostics: What was found.
   ///   - path: The file's path.
   ///   - source: The file's bytes.
+  /// - Returns: A finding for each diagnostic, in the same order.
   public static func locate(
     _ diagnostics: [Diagnostic], path: String?, source: [UInt8]
   ) -> [Finding] {

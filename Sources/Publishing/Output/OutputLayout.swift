@@ -8,6 +8,7 @@ public enum OutputLayout {
   ///   - writer: The writer's name; what stands before its first point names the folder.
   ///   - fileExtension: The ending of the writer's files.
   ///   - slug: The document's stem.
+  /// - Returns: The path relative to the output folder.
   public static func path(writer: String, fileExtension: String, slug: String) -> String {
     let parts = writer.split(separator: ".", maxSplits: 1).map(String.init)
     var name = slug

@@ -20,6 +20,8 @@ struct OutputStage: Sendable {
   ///   - path: Its path relative to the output folder.
   ///   - bytes: What stands in it.
   ///   - inputs: What it was made of.
+  /// - Returns: The output's entry in the manifest, and whether it is new.
+  /// - Throws: ``FileError`` when it cannot be written, or would stand outside of the folder.
   func put(_ path: String, _ bytes: [UInt8], inputs: [String]) throws(FileError) -> Item {
     let path = Path.normalized(path)
     if Path.leadsOut(path) || path == "." { throw .denied }

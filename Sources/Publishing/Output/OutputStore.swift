@@ -90,6 +90,7 @@ struct OutputStore {
   ///   - changes: What differs from the output as it is; the manifest comes last.
   ///   - made: The paths of all outputs of this run.
   ///   - known: The paths of all outputs of the last run.
+  /// - Throws: ``FileError``; the output folder is as it was then.
   func commit(
     _ changes: [OutputChange], made: Set<String>, known: Set<String>
   ) throws(FileError) {

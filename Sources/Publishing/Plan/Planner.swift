@@ -25,9 +25,11 @@ struct Planner {
     self.readers = readers
   }
 
-  /// The plan, and what is worth saying about it.
+  /// Plans the publication.
   ///
   /// - Parameter output: The output folder of the command line; nil for that of the publication file.
+  /// - Returns: The plan, and findings that do not stand in its way.
+  /// - Throws: ``InvalidPublication`` with every error.
   mutating func plan(
     output: String?
   ) throws(InvalidPublication) -> (plan: PublicationPlan, findings: [Finding]) {

@@ -22,6 +22,7 @@ public struct PublicationParser {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - path: Its path, for messages.
+  /// - Returns: What it says.
   /// - Throws: ``InvalidPublication`` with every error in the file.
   public static func parse(
     _ bytes: [UInt8], path: String

@@ -6,6 +6,7 @@ enum Concurrency {
   ///   - items: What is worked on.
   ///   - jobs: How many are worked on at once, at least 1.
   ///   - body: The work.
+  /// - Returns: What the work came to, in the order of the items.
   static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], jobs: Int, _ body: @escaping @Sendable (Item) async -> Value
   ) async -> [Value] {

@@ -19,6 +19,8 @@ struct DocumentLoader: Sendable {
   ///   - path: Where the process finds it.
   ///   - name: The path that stands in records.
   ///   - format: The reader's name; nil to go by the ending.
+  /// - Returns: The edition.
+  /// - Throws: ``Failure``, with the reasons.
   func edition(
     at path: String, named name: String, format: String? = nil
   ) throws(Failure) -> Edition {

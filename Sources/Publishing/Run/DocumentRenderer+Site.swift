@@ -7,6 +7,7 @@ extension DocumentRenderer {
   /// Puts the theme's files and the page of contents on the stage.
   ///
   /// - Parameter entries: The documents in order of path; they are shown newest first.
+  /// - Returns: What was staged and found.
   func renderSite(_ entries: [SiteIndex.Entry]) -> PartResult {
     var result = PartResult()
     guard writers.contains(where: { $0.name == "html" }) else { return result }

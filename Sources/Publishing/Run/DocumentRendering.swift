@@ -55,6 +55,8 @@ public struct DocumentRendering: Sendable {
   /// - Parameters:
   ///   - source: Its bytes.
   ///   - path: Its path; nil for standard input.
+  ///   - options: What the user asks for.
+  /// - Returns: The files, and what was found; no files when there is an error.
   public func render(_ source: [UInt8], path: String?, _ options: Options) -> Result {
     do throws(InvalidPublication) {
       return try rendered(source, path: path, options)

@@ -15,7 +15,10 @@ struct Glob {
 
   /// The files that match, sorted by their bytes; names that begin with a point match no wildcard.
   ///
-  /// - Parameter folder: Where the pattern starts; the results are relative to it, as the pattern is.
+  /// - Parameters:
+  ///   - folder: Where the pattern starts; the results are relative to it, as the pattern is.
+  ///   - files: The files there are.
+  /// - Returns: The paths.
   func files(in folder: String, of files: any FileSystem) -> [String] {
     var found: Set<String> = []
     // The depth is bounded, so that a link that leads round in a circle comes to an end.
