@@ -47,6 +47,10 @@ struct DatePoint {
   private func plain(_ year: Int, isAnchored: Bool) -> Resolution {
     guard let month else { return .dates(EDTF.year(year), isAnchored: isAnchored) }
     guard let day else { return .dates(EDTF.month(year, month), isAnchored: isAnchored) }
+    guard year > 0 else {
+      guard day <= CalendarDay.days(inMonth: month, of: 4) else { return .impossible }
+      return .dates(EDTF.month(year, month) + (day < 10 ? "-0" : "-") + "\(day)", isAnchored: false)
+    }
     guard let day = CalendarDay(year: year, month: month, day: day) else { return .impossible }
     return .dates(day.description, isAnchored: isAnchored)
   }
@@ -69,7 +73,7 @@ struct DatePoint {
       }
     }
     if isPast == true, month - anchor.month >= 9 { return anchor.year - 1 }
-    if isPast == false, anchor.month - month >= 9 { return anchor.year + 1 }
+    if isPast == false, anchor.month - month >= 6 { return anchor.year + 1 }
     return anchor.year
   }
 

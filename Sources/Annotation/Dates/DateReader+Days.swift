@@ -110,11 +110,15 @@ extension DateReader {
 
   /// A day of the month before its month, and the year after it.
   func dayOfMonth(at index: Int) -> Found? {
-    guard let day = calendar.day(index, with: index) else { return nil }
+    guard let day = calendar.day(index, with: index), !isPartOfMore(day, at: index) else {
+      return nil
+    }
     var next = day.end
     var isLoose = false
     if context.has(next, with: index) {
-      if context.isWord(next, CalendarLookup.of, CalendarLookup.on) {
+      if context.isWord(next, CalendarLookup.of)
+        || !day.isDigits && context.isWord(next, CalendarLookup.on)
+      {
         next += 1
         isLoose = true
       } else if context.tokens.isSign(next, "/") || context.isDash(next)
@@ -140,6 +144,23 @@ extension DateReader {
     var found = Found(point: point, start: day.start, end: month.end, rule: "day and month")
     takeYear(&found, with: index)
     return found
+  }
+
+  /// `النصف الأول من أكتوبر`, `4-1 في فبراير`: what stands before makes it no day.
+  private func isPartOfMore(_ day: CalendarLookup.Day, at index: Int) -> Bool {
+    guard context.has(index - 1, with: index) else { return false }
+    if day.isDigits {
+      return context.touchesPrevious(index) && context.isDash(index - 1)
+        && context.touchesPrevious(index - 1) && context.tokens[index - 2].kind == .number
+    }
+    guard day.hasArticle, context.tokens[index - 1].kind == .word,
+      calendar.word(index - 1, .weekday, .dayWord) == nil
+    else { return false }
+    return context.word(index - 1, .fraction)?.reading.hasArticle == true
+      || calendar.word(index - 1, .weekWord, .decadeWord)?.reading.hasArticle == true
+      || context.tokens.readings(index - 1).contains {
+        $0.hasArticle && context.lexicon.classes(of: $0.word).contains(.noun)
+      }
   }
 
   private func isFollowedByYear(_ index: Int, with other: Int) -> Bool {
@@ -268,7 +289,10 @@ extension DateReader {
   /// Takes in the year, or the adjective in its place, after a month.
   func takeYear(_ found: inout Found, with index: Int) {
     var next = found.end
-    if calendar.isComma(next), context.has(next, with: index), hasYear(next + 1, with: index) {
+    if calendar.isComma(next), context.has(next, with: index),
+      hasYear(next + 1, with: index)
+        || context.isWord(next + 1, CalendarLookup.of) && hasYear(next + 2, with: index)
+    {
       next += 1
     }
     if let (direction, end) = calendar.direction(next, with: index) {

@@ -78,6 +78,8 @@ extension DateReader {
       if context.has(index - 1, with: index) {
         if context.isWord(index - 1, CalendarLookup.on, CalendarLookup.onMisspelt) { return false }
         if calendar.word(index - 1, .this) != nil { return false }
+        let key = context.tokens.key(index - 1)
+        if Self.notToday.contains(where: { key.elementsEqual($0) }) { return false }
       }
       guard context.has(next, with: index), context.tokens[next].kind == .word else { return true }
       if calendar.word(next, with: index, .weekday) != nil { return true }
@@ -99,12 +101,17 @@ extension DateReader {
       return context.tokens.key(index).count > 2 || !context.has(next, with: index)
         || context.isPunctuation(next)
     case -1:
-      return !context.isWord(index - 1, Self.article)
+      // في أمسّ الحاجة
+      return !context.isWord(index - 1, Self.article) && !context.isWord(next, Self.need)
     default: return true
     }
   }
 
   private static let article = LetterKey.make("ال")
+  private static let need = LetterKey.make("الحاجة")
+  private static let notToday: [[UInt8]] = [
+    "ذلك", "ذاك", "نفس", "ذات", "طوال", "طيلة", "كل", "منتصف", "نهاية", "بقية", "وذلك",
+  ].map { LetterKey.make($0) }
 
   private func hasTanwinMark(_ index: Int) -> Bool {
     let bytes = context.text.utf8[context.tokens[index].range]
@@ -184,6 +191,8 @@ extension DateReader {
     guard context.tokens[next].kind == .word,
       let reading = context.tokens.readings(next).first(where: { !$0.hasArticle }),
       let unit = context.lexicon.units.entry([reading.word]), !unit.isDual,
+      // قبل أيام does not say how many.
+      context.lexicon.vocabulary.id(of: unit.unit.arabic) == reading.word,
       unit.unit.arabic.count <= 5, !isGenitive(next + 1, with: other)
     else { return nil }
     return distance(1, unit.unit.english, end: next + 1)
@@ -227,6 +236,9 @@ extension DateReader {
 
   // MARK: - الأسبوع الماضي, هذا الشهر, العام الجاري
 
+  private static let following = LetterKey.make("التالي")
+  private static let followingFeminine = LetterKey.make("التالية")
+
   /// A week, a month, a year or a weekday by its place beside now.
   func relativePeriod(at index: Int) -> Found? {
     var noun = index
@@ -249,6 +261,12 @@ extension DateReader {
       end = next
     }
     guard let direction else { return nil }
+    // "The following month" of a story is not the document's next.
+    if direction == .next, context.isWord(end - 1, Self.following, Self.followingFeminine),
+      tense(at: start) != false
+    {
+      return nil
+    }
     // الأسبوع القادم الأحد
     if word.entry.kind == .weekWord, let weekday = calendar.word(end, with: index, .weekday),
       weekday.reading.hasArticle, weekday.reading.proclitics == 0

@@ -32,12 +32,12 @@ extension DateReader {
   }
 
   private func centuryOrdinal(_ index: Int, with other: Int) -> (value: Int, end: Int)? {
+    if let digits = calendar.digits(index, with: other), digits.count <= 2 {
+      return (digits.value, index + 1)
+    }
     guard context.has(index, with: other), context.tokens[index].kind == .word else { return nil }
     if let ordinal = calendar.ordinals.read(at: index), ordinal.hasArticle {
       return (ordinal.value, ordinal.tokens.upperBound)
-    }
-    if let digits = calendar.digits(index, with: other), digits.count <= 2 {
-      return (digits.value, index + 1)
     }
     // القرن العشرين: a ten with the article.
     guard let numeral = calendar.numerals.wholeNumber(at: index), numeral.hasArticle,
@@ -73,7 +73,7 @@ extension DateReader {
 
   /// `/التاسع الميلادي`, `(التاسع والعاشر للميلاد)`: the same time in the other calendar.
   func secondCentury(at index: Int) -> Found? {
-    guard let last = dates.last, last.by == "century", context.has(index - 1, with: index),
+    guard let last = dates.last, last.by.hasPrefix("century"), context.has(index - 1, with: index),
       context.tokens.isSign(index - 1, "/") || context.tokens.isSign(index - 1, "("),
       context.tokens[index].range.lowerBound - last.range.upperBound < 4,
       let first = centuryOrdinal(index, with: index)

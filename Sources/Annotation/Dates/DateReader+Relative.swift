@@ -95,7 +95,8 @@ extension DateReader {
     _ weekday: CalendarLookup.Word, _ next: Int, start: Int, at index: Int
   ) -> Found? {
     guard let anchor, let day = calendar.day(next, with: index),
-      !context.has(day.end, with: index) || context.isPunctuation(day.end),
+      !context.has(day.end, with: index)
+        || context.isPunctuation(day.end) && !context.isDash(day.end),
       day.value > 5 || day.isDigits
     else { return nil }
     for shift in [0, -1, 1] {

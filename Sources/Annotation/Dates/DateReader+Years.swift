@@ -213,6 +213,12 @@ extension DateReader {
     guard context.has(index - 1, with: index) else {
       if isAloneInCell(index), digits.value >= 1200 { return year("year in a table") }
       if isRange(index) { return year("range of years") }
+      // 2004: تعرضت مقاطعة …
+      if digits.value >= 1400, context.has(index + 2, with: index),
+        context.tokens.isSign(index + 1, ":"), context.tokens[index + 2].followsSpace
+      {
+        return year("year before a colon")
+      }
       return nil
     }
     let before = index - 1

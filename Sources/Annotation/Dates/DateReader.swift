@@ -210,6 +210,7 @@ struct DateReader {
 
   private static let will = LetterKey.make("سوف")
   private static let willNot = LetterKey.make("لن")
+  private static let by = LetterKey.make("بحلول")
   private static let sin = LetterKey.letter("س")
   private static let ya = LetterKey.letter("ي")
   private static let ta = LetterKey.letter("ت")
@@ -246,7 +247,7 @@ struct DateReader {
 
   func isFuture(_ index: Int) -> Bool {
     let key = context.tokens.key(index)
-    if context.isWord(index, Self.will, Self.willNot) { return true }
+    if context.isWord(index, Self.will, Self.willNot, Self.by) { return true }
     guard key.count > 3, key.first == Self.sin, !context.classes(index).contains(.solidInitial)
     else {
       return false

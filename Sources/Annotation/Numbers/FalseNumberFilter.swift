@@ -57,7 +57,7 @@ struct FalseNumberFilter {
   /// `+964 770 000 0123`: a plus that touches nothing before it dials.
   private func dialled(at index: Int) -> Int? {
     guard context.touchesPrevious(index), context.tokens.isSign(index - 1, "+"),
-      !context.touchesPrevious(index - 1)
+      !context.touchesPrevious(index - 1) || context.tokens.key(index - 2).isEmpty
     else { return nil }
     return phone(at: index)
   }
@@ -176,6 +176,13 @@ struct FalseNumberFilter {
   private static let whatsapp = LetterKey.make("واتساب")
 
   private static let number = LetterKey.make("عدد")
+
+  /// The end of a row of numbers, of which the first is a name: `الرقم 111 555 0800`.
+  func rowEnd(after index: Int) -> Int {
+    var end = index + 1
+    while context.has(end, with: index), context.tokens[end].kind == .number { end += 1 }
+    return end
+  }
 
   /// Whether the number after a word is its name: `المادة 5`, `رقم 12`, `الإصدار الأول 1.0`, `ISO 216`.
   func isLabelled(_ index: Int) -> Bool {

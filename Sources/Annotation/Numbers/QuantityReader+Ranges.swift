@@ -115,6 +115,23 @@ extension QuantityReader {
     low.numeral.value = scaled
   }
 
+  /// `الفئة 15-49 سنة`: a range with its unit, though a label stands before it.
+  func isRangeOfUnits(_ numeral: Numeral) -> Bool {
+    let sign = numeral.tokens.upperBound
+    return context.isDash(sign) && context.has(sign + 1, with: sign)
+      && rangeEnd(at: sign + 1)?.thing?.source == .unit
+  }
+
+  /// `27-31` with nothing counted: a score, a section, a code; the token after it.
+  func bareHyphen(_ numeral: Numeral, _ thing: CountedThing?) -> Int? {
+    let sign = numeral.tokens.upperBound
+    guard numeral.form == .digits, thing == nil, context.isDash(sign),
+      context.touchesPrevious(sign), context.touchesPrevious(sign + 1),
+      context.tokens[sign + 1].kind == .number
+    else { return nil }
+    return sign + 2
+  }
+
   /// `10-12 يوما`, `٤–٤٫٥ في المئة`, `%5-%7`, `3 إلى 5 أيام`.
   mutating func hyphenRange(
     _ numeral: Numeral, _ thing: CountedThing?, limit: LimitReader.Limit?, start: Int?
@@ -136,7 +153,9 @@ extension QuantityReader {
     guard let high = rangeEnd(at: sign + 1), !high.numeral.hasArticle, !high.numeral.hasConjunction
     else { return nil }
     let low = RangeEnd(numeral: numeral, thing: thing, end: dash)
-    guard high.thing != nil || context.isDash(sign) else { return nil }
+    guard high.thing != nil || thing != nil || context.isDash(sign) && limit != nil else {
+      return nil
+    }
     return range(low, high, limit: limit, rule: "range: hyphen")
   }
 }

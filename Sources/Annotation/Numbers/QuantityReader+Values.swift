@@ -30,7 +30,10 @@ extension QuantityReader {
     }
     if isDigits, leading == nil, thing == nil || thing?.source == .unknown {
       if filter.isListNumber(index) { return end }
-      if filter.isLabelled(index), limit == nil { return end }
+      if filter.isLabelled(index), limit == nil, !isRangeOfUnits(numeral) {
+        return filter.rowEnd(after: end - 1)
+      }
+      if thing == nil { thing = unitAfterTimes(end, index) }
     }
     if leading == nil, thing == nil, let before = percentBefore(index) {
       thing = before
@@ -41,6 +44,7 @@ extension QuantityReader {
     choose(&numeral, thing)
     if leading == nil, let span = thing, span.end > end { end = span.end }
     if let range = hyphenRange(numeral, thing, limit: limit, start: start) { return range }
+    if let end = bareHyphen(numeral, thing) { return end }
     if let thing, leading == nil, let half = half(after: end, of: thing) {
       numeral.value = numeral.value.adding(half.value) ?? numeral.value
       end = half.end
@@ -173,6 +177,18 @@ extension QuantityReader {
     return context.lexicon.nouns[reading.word]?.contains { $0.form == .singular } == true
       || context.lexicon.units.entry([reading.word]).map { !$0.isDual } == true
   }
+
+  /// `594 × 841 مليمترا`: the unit of both sides.
+  private func unitAfterTimes(_ index: Int, _ number: Int) -> CountedThing? {
+    guard context.has(index + 2, with: number), context.isWord(index, Self.times),
+      context.tokens[index + 1].kind == .number,
+      var thing = units.measure(at: index + 2)
+    else { return nil }
+    thing.end = index
+    return thing
+  }
+
+  private static let times = LetterKey.make("×")
 
   /// `بالمئة 210`: the percent sign in words before its number.
   private func percentBefore(_ index: Int) -> CountedThing? {

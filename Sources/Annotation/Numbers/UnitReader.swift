@@ -100,7 +100,9 @@ struct UnitReader {
   ///
   /// - Parameter lastTwo: The last two digits of the number: three to ten take the plural.
   func noun(at index: Int, lastTwo: Int?) -> CountedThing? {
-    guard let reading = nounReading(at: index), let forms = context.lexicon.nouns[reading.word],
+    // أمام, عما: a preposition is none, though a noun is spelt so.
+    guard !isClosedClass(context.tokens.word(index)), let reading = nounReading(at: index),
+      let forms = context.lexicon.nouns[reading.word],
       let form = forms.first(where: { $0.form == Self.form(lastTwo) }) ?? forms.first
     else { return nil }
     let phrase = countablePhrase(at: index)
@@ -113,6 +115,12 @@ struct UnitReader {
         arabic: words(index..<index + 1 + adjectives.count), english: english,
         englishPlural: plural, code: nil),
       end: index + 1 + adjectives.count, source: .noun, kind: form.noun.kind)
+  }
+
+  /// A preposition, a particle and the like; not an adverb, which may be a noun: مرة, خطأ.
+  private func isClosedClass(_ word: Vocabulary.WordID) -> Bool {
+    guard let function = context.lexicon.functionWords[word] else { return false }
+    return function.kind != "adverb" && function.kind != "quantifier"
   }
 
   private static func form(_ lastTwo: Int?) -> CountedNoun.Form {
@@ -215,11 +223,21 @@ struct UnitReader {
   /// The accusative that eleven to ninety-nine ask for: `43 وصلا`, whatever else is spelt so.
   private func isAccusative(_ index: Int) -> Bool {
     let key = context.tokens.key(index)
+    if endsInTaMarbuta(index) {
+      return context.plainClasses(index).isDisjoint(with: Self.notNouns)
+        && !context.tokens.readings(index).contains { $0.hasArticle || $0.proclitics > 1 }
+    }
     guard key.last == Self.alef, key[key.endIndex - 2] != Self.waw,
       key[key.endIndex - 2] != Self.ha, key[key.endIndex - 2] != Self.mim || key.count > 4
     else { return false }
     return context.classes(index).isDisjoint(with: [.number, .calendar, .adjective, .nationality])
       && !context.tokens.readings(index).contains { $0.hasArticle || $0.proclitics > 1 }
+  }
+
+  /// Whether the last letter is ة as it is written, which a key does not tell from ه.
+  private func endsInTaMarbuta(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range].suffix(4)
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD8 && $1 == 0xA9 }
   }
 
   private func isPunctuated(_ index: Int) -> Bool { context.tokens[index].kind != .word }

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct AnnotationTests {
-  @Test func isBuilt() {}
-}
