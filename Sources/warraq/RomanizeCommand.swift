@@ -1,3 +1,4 @@
+import Annotation
 import ArgumentParser
 import Publishing
 
@@ -16,7 +17,7 @@ struct RomanizeCommand: ParsableCommand {
     while true {
       let bytes = try SystemStream.standardInput.read()
       let lines = bytes.isEmpty ? splitter.finish() : splitter.take(bytes)
-      let answers = lines.map { Romanization.spelling(of: $0) + "\n" }.joined()
+      let answers = lines.map { Romanizer.standard.romanize($0) + "\n" }.joined()
       if !answers.isEmpty { try SystemStream.standardOutput.write(answers) }
       if bytes.isEmpty { return }
     }
