@@ -20,7 +20,7 @@ struct OutputStore {
     _ output: String, files: any FileSystem, cleanup: Cleanup
   ) throws(FileError) -> OutputStore? {
     let output = files.resolve(output) ?? Path.normalized(output)
-    if files.kind(of: output) == .file { throw .notFolder }
+    if let kind = files.kind(of: output), kind != .folder { throw .notFolder }
     let parent = Path.folder(of: output)
     try files.makeFolder(parent)
     var container = Path.join(parent, ".\(Path.name(of: output)).warraq")

@@ -169,6 +169,10 @@ public struct DocumentRendering: Sendable {
       let place = index == 0 ? path : Path.join(Path.folder(of: path), file.path)
       do throws(FileError) {
         if files.kind(of: place) == .folder { throw .isFolder }
+        if files.kind(of: place) == .device {
+          try files.write(file.bytes, to: place)
+          continue
+        }
         try files.makeFolder(Path.folder(of: place))
         let staged = Path.join(Path.folder(of: place), ".\(Path.name(of: place)).warraq")
         do throws(FileError) {

@@ -13,7 +13,11 @@ public struct SystemFileSystem: FileSystem {
   public func kind(of path: String) -> FileKind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .device
+    }
   }
 
   public func resolve(_ path: String) -> String? {
@@ -49,21 +53,30 @@ public struct SystemFileSystem: FileSystem {
   }
 
   public func makeFolder(_ path: String) throws(FileError) {
-    if mkdir(path, 0o777) == 0 { return }
-    let error = SystemError.last
     switch kind(of: path) {
     case .folder: return
-    case .file: throw .notFolder
+    case .file, .device: throw .notFolder
     case nil: break
     }
+    if mkdir(path, 0o777) == 0 { return }
+    let error = SystemError.last
+    // Another task may have made it in between, here and below.
+    if kind(of: path) == .folder { return }
     guard error == .missing, Path.folder(of: path) != path else { throw error }
     try makeFolder(Path.folder(of: path))
-    // Another task may have made it in between.
     guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else { throw SystemError.last }
   }
 
   public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    var descriptor: Int32
+    if kind(of: path) == .device {
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      // A new file always: the one that is there may have a second name elsewhere.
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+      descriptor = open(path, flags, 0o666)
+      if descriptor < 0, errno == EEXIST, unlink(path) == 0 { descriptor = open(path, flags, 0o666) }
+    }
     guard descriptor >= 0 else { throw SystemError.last }
     do {
       try SystemStream(descriptor).write(bytes)
@@ -76,9 +89,12 @@ public struct SystemFileSystem: FileSystem {
   }
 
   public func link(_ path: String, to other: String) throws(FileError) {
-    unlink(other)
+    if linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return }
+    if errno == EEXIST, unlink(other) == 0, linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 {
+      return
+    }
     // Not every file system has links, and not every user may link every file.
-    if linkat(AT_FDCWD, path, AT_FDCWD, other, 0) != 0 { try write(read(path), to: other) }
+    try write(read(path), to: other)
   }
 
   public func rename(_ path: String, to other: String) throws(FileError) {

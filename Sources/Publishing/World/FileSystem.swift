@@ -1,6 +1,8 @@
 /// What stands at a path.
 public enum FileKind: Sendable, Hashable {
   case file, folder
+  /// A pipe, a terminal, `/dev/null`: it can be read or written, but never replaced.
+  case device
 }
 
 /// A lock that is held until ``release()`` or the end of the process.
