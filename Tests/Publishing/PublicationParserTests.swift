@@ -51,7 +51,7 @@ import Testing
     #expect(finding.place?.words == "fomrats")
   }
 
-  @Test func findsEveryMistakeAtOnce() {
+  @Test func findsEveryMistakeAtOnceInOrderOfPlace() {
     let found = findings(
       """
       name: [a]
@@ -62,8 +62,8 @@ import Testing
       """)
     #expect(
       found.map(\.diagnostic.rule.name) == [
-        "invalid-publication-value", "invalid-publication-value", "unknown-publication-key",
-        "missing-publication-key", "invalid-publication-value", "invalid-publication-value",
+        "invalid-publication-value", "invalid-publication-value", "invalid-publication-value",
+        "invalid-publication-value", "missing-publication-key", "unknown-publication-key",
       ])
   }
 
