@@ -115,7 +115,7 @@ let package = Package(
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     tests(
-      "Golden", ["Publishing", "Writers", "Annotation", "TestSupport"],
+      "Golden", ["Publishing", "Writers", "Annotation", "Zip", "TestSupport"],
       exclude: ["Corpus", "Expected"]),
   ],
   cLanguageStandard: .c2x

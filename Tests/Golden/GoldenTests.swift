@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct GoldenTests {
-  @Test func isBuilt() {}
-}
