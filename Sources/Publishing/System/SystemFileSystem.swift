@@ -75,7 +75,9 @@ public struct SystemFileSystem: FileSystem {
       // A new file always: the one that is there may have a second name elsewhere.
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
       descriptor = open(path, flags, 0o666)
-      if descriptor < 0, errno == EEXIST, unlink(path) == 0 { descriptor = open(path, flags, 0o666) }
+      if descriptor < 0, errno == EEXIST, unlink(path) == 0 {
+        descriptor = open(path, flags, 0o666)
+      }
     }
     guard descriptor >= 0 else { throw SystemError.last }
     do {
