@@ -60,6 +60,7 @@ extension DiagnosticRule {
   static let structureRules: [DiagnosticRule] = [
     invalidFrontMatter, unclosedFrontMatter, unknownFrontMatterKey, invalidDate, rawMarkup,
     missingNote, unusedNote, nestedTooDeep, missingTitle, invalidFrontMatterValue,
+    excessCells, imageTitle,
   ]
 
   public static let invalidFrontMatter = DiagnosticRule(
@@ -102,6 +103,19 @@ extension DiagnosticRule {
   public static let invalidFrontMatterValue = DiagnosticRule(
     "W0110", "invalid-front-matter-value", .error, "the value of “{0}” must be {1}",
     explanation: "Each key of the front matter has one form; the message tells which.")
+  public static let excessCells = DiagnosticRule(
+    "W0111", "excess-cells", .warning, "the table has no column for “{0}”, which is left out",
+    hint: "Give the heading row as many cells as the longest row has.",
+    explanation:
+      "The heading row tells how many columns a table has (GitHub Flavored Markdown, 4.10).",
+    example: "| أ | ب |\n| --- | --- |\n| 1 | 2 | 3 |")
+  public static let imageTitle = DiagnosticRule(
+    "W0112", "image-title", .warning,
+    "an image inside a line has no caption, and “{0}” is left out",
+    hint: "Let the image stand alone in its paragraph.",
+    explanation:
+      "The title of an image that stands alone is its caption; in a line there is no place for one."
+  )
 }
 
 // MARK: - Normalisation

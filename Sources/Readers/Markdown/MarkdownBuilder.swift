@@ -9,6 +9,12 @@ struct MarkdownBuilder {
   let matcher: LiteralMatcher
   /// Where the next letters are looked for.
   var cursor: Int
+  /// The end of the block that is written: its letters are looked for no further.
+  var limit: Int
+  /// The lines at which notes begin.
+  var noteLines: Set<Int> = []
+  /// The lines of code and HTML, where nothing is a note.
+  var opaqueLines: [ClosedRange<Int>] = []
   /// What is added to the levels of headings.
   private var headingShift = 0
 
@@ -20,6 +26,7 @@ struct MarkdownBuilder {
     text = TextBuilder(source: source.bytes)
     matcher = LiteralMatcher(bytes: source.bytes)
     cursor = source.start
+    limit = source.bytes.count
   }
 
   /// The marks in order of place, the outer before the inner.
@@ -86,11 +93,16 @@ struct MarkdownBuilder {
       let inner = try children(node, depth)
       if !inner.isEmpty { blocks.append(.quotation(inner)) }
     case .list: blocks.append(.list(try list(node, depth)))
-    case .code: blocks.append(code(node))
-    case .markup: markup(node, into: &blocks)
+    case .code:
+      opaqueLines.append(node.line...max(node.line, node.endLine))
+      blocks.append(code(node))
+    case .markup:
+      opaqueLines.append(node.line...max(node.line, node.endLine))
+      markup(node, into: &blocks)
     case .separator: blocks.append(.separator)
     case .table: blocks.append(.table(table(node)))
     case .noteDefinition:
+      noteLines.insert(node.line)
       let label = String(decoding: node.literal, as: UTF8.self)
       let number = blocks.count { if case .note = $0 { true } else { false } } + 1
       let inner = try children(node, depth)
@@ -116,7 +128,7 @@ struct MarkdownBuilder {
     for (index, child) in node.children.enumerated() {
       var number: Int?
       if node.isOrdered {
-        let marker = source.marker(line: child.line)
+        let marker = source.marker(line: child.line, column: child.column)
         number = marker?.number ?? node.listStart + index
         if index == 0 { digits = marker?.digits ?? .western }
       }
@@ -140,9 +152,40 @@ struct MarkdownBuilder {
     }
     var rows: [[TextRange]] = []
     for row in node.children {
-      rows.append(row.children.map { leaf($0, keepsEmpty: true) ?? text.offset..<text.offset })
+      rows.append(cells(row))
+      reportExcess(of: row)
     }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return Table(alignments: alignments, header: header, rows: rows)
+  }
+
+  /// Writes the cells of a row, one after another: cmark's columns are wrong inside items of a list.
+  private mutating func cells(_ row: MarkdownNode) -> [TextRange] {
+    cursor = source.contentStart(ofLine: row.line)
+    limit = max(cursor, source.line(row.line).upperBound)
+    return row.children.map { cell in
+      text.separateBlocks(at: cursor)
+      let lower = text.offset
+      for child in cell.children { write(child, depth: 0) }
+      return lower..<text.offset
+    }
+  }
+
+  /// Reports cells that the table has no column for: cmark leaves them out.
+  private mutating func reportExcess(of row: MarkdownNode) {
+    guard row.line > 0, row.children.last != nil else { return }
+    let rest = source.bytes[cursor..<max(cursor, source.line(row.line).upperBound)]
+    let cells = rest.split(separator: 0x7C).dropFirst(rest.first == 0x7C ? 0 : 1)
+    let words = cells.map { String(decoding: $0, as: UTF8.self) }
+      .filter { cell in
+        cell.unicodeScalars.contains {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+      }
+    guard !words.isEmpty else { return }
+    diagnostics.append(
+      Diagnostic(
+        .excessCells, source: rest.startIndex..<rest.endIndex,
+        words.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: ", ")))
   }
 }

@@ -36,6 +36,6 @@ public struct MarkdownReader: Reader {
         path: input.path, format: name, encoding: "UTF-8", bytes: input.bytes),
       metadata: metadata, text: builder.text.text, blocks: blocks,
       marks: builder.sortedMarks, alignment: builder.text.alignment,
-      diagnostics: frontMatter.diagnostics + builder.diagnostics + source.noteDiagnostics())
+      diagnostics: frontMatter.diagnostics + builder.diagnostics + builder.unusedNotes())
   }
 }

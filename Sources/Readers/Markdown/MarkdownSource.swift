@@ -25,8 +25,9 @@ struct MarkdownSource {
       let line = FrontMatter.line(bytes, at: position)
       let next = FrontMatter.nextLine(bytes, after: line)
       lineStarts.append(position)
-      let isFence = Self.updateFence(&fence, bytes[line])
-      if !isFence, fence == nil, let marker = Self.arabicMarker(bytes, line) {
+      let isInsideCode = fence != nil
+      Self.updateFence(&fence, bytes[line])
+      if !isInsideCode, let marker = Self.arabicMarker(bytes, line) {
         parserInput.append(contentsOf: bytes[position..<marker.lowerBound])
         for index in stride(from: marker.lowerBound + 1, to: marker.upperBound, by: 2) {
           parserInput.append(0x30 + (bytes[index] & 0x0F))
@@ -53,14 +54,49 @@ struct MarkdownSource {
     return FrontMatter.line(bytes, at: lineStarts[number - 1])
   }
 
-  /// The number that an item of a list is marked with, and its digits.
-  func marker(line: Int) -> (number: Int, digits: DigitSystem)? {
-    let range = self.line(line)
-    var index = range.lowerBound
-    while index < range.upperBound, !Self.isDigitStart(bytes, index) {
-      if bytes[index] > 0x3E { return nil }
-      index += 1
+  /// Where a line's content begins, behind the signs of quotations, items and tasks.
+  func contentStart(ofLine number: Int) -> Int {
+    var content = Self.withoutMarkers(bytes[line(number)])
+    if content.count > 3, content.first == 0x5B, content.dropFirst(2).first == 0x5D {
+      content = content.dropFirst(3)
     }
+    return content.startIndex
+  }
+
+  /// The end of a line, with the characters that end it.
+  func lineEnd(_ number: Int) -> Range<Int> {
+    let end = line(number).upperBound
+    let next = FrontMatter.nextLine(bytes, after: line(number))
+    return end..<max(end, next)
+  }
+
+  /// The last letters of a line when they are those that cmark gives for it; nil when they differ.
+  ///
+  /// Digits that were made ASCII for cmark are found as the author wrote them.
+  func suffix(_ letters: ArraySlice<UInt8>, ofLine number: Int) -> Range<Int>? {
+    let place = line(number)
+    if letters.count <= place.count, bytes[place].suffix(letters.count).elementsEqual(letters) {
+      return place.upperBound - letters.count..<place.upperBound
+    }
+    guard number >= 1, number <= shortenings.count, shortenings[number - 1] > 0,
+      let marker = Self.arabicMarker(bytes, place)
+    else { return nil }
+    var shown = Array(bytes[place.lowerBound..<marker.lowerBound])
+    for index in stride(from: marker.lowerBound + 1, to: marker.upperBound, by: 2) {
+      shown.append(0x30 + (bytes[index] & 0x0F))
+    }
+    shown += bytes[marker.upperBound..<place.upperBound]
+    guard letters.count <= shown.count, shown.suffix(letters.count).elementsEqual(letters),
+      shown.count - letters.count <= marker.lowerBound - place.lowerBound
+    else { return nil }
+    return place.lowerBound + (shown.count - letters.count)..<place.upperBound
+  }
+
+  /// The number that an item of a list is marked with, and its digits; the column is cmark's, from 1.
+  func marker(line: Int, column: Int) -> (number: Int, digits: DigitSystem)? {
+    let range = self.line(line)
+    var index = range.lowerBound + max(0, column - 1)
+    while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     var number = 0
     var digits = DigitSystem.western
     var count = 0
@@ -80,65 +116,85 @@ struct MarkdownSource {
     return count > 0 ? (number, digits) : nil
   }
 
-  /// Findings about notes that cmark passes over: references without a note, notes without a reference.
-  func noteDiagnostics() -> [Diagnostic] {
-    var definitions: [String: Range<Int>] = [:]
-    var references: [String: Range<Int>] = [:]
-    var index = start
-    while let open = Self.find("[^", in: bytes, from: index) {
-      guard let close = bytes[open...].firstIndex(of: 0x5D), close - open < 200,
-        !bytes[open..<close].contains(0x0A)
-      else {
-        index = open + 2
-        continue
-      }
+  /// The end of the lines that follow one another from a line on without an empty one between them.
+  private func paragraphEnd(from number: Int) -> Int {
+    var end = line(number).upperBound
+    for next in number + 1..<max(number + 1, lineStarts.count + 1) {
+      let range = line(next)
+      let isNote = bytes[range].starts(with: [0x5B, 0x5E])
+      if isNote || !VisibleText.isIn(bytes[range]) { break }
+      end = range.upperBound
+    }
+    return end
+  }
+
+  /// The lines that begin like a note, `[^label]:`, at most three spaces from the margin.
+  func noteDefinitions() -> [(label: String, range: Range<Int>, line: Int)] {
+    var definitions: [(label: String, range: Range<Int>, line: Int)] = []
+    for number in lineStarts.indices {
+      let line = self.line(number + 1)
+      var open = line.lowerBound
+      while open < line.upperBound, open - line.lowerBound < 3, bytes[open] == 0x20 { open += 1 }
+      guard open + 2 < line.upperBound, bytes[open] == 0x5B, bytes[open + 1] == 0x5E,
+        let close = bytes[open..<line.upperBound].firstIndex(of: 0x5D), close > open + 2,
+        close + 1 < line.upperBound, bytes[close + 1] == 0x3A
+      else { continue }
       let label = String(decoding: bytes[open + 2..<close], as: UTF8.self)
-      let isAtLineStart = open == start || bytes[open - 1] == 0x0A
-      if isAtLineStart, close + 1 < bytes.count, bytes[close + 1] == 0x3A {
-        definitions[label] = open..<close + 1
-      } else if references[label] == nil {
-        references[label] = open..<close + 1
-      }
-      index = close
+      definitions.append((label, open..<paragraphEnd(from: number + 1), number + 1))
     }
-    let missing = references.filter { definitions[$0.key] == nil && !$0.key.isEmpty }
-      .map { Diagnostic(.missingNote, source: $0.value, $0.key) }
-    let unused = definitions.filter { references[$0.key] == nil }
-      .map { Diagnostic(.unusedNote, source: $0.value, $0.key) }
-    return (missing + unused).sorted {
-      ($0.source?.lowerBound ?? 0) < ($1.source?.lowerBound ?? 0)
-    }
+    return definitions
   }
 
   // MARK: - Scanning
 
-  private static func find(_ letters: StaticString, in bytes: [UInt8], from: Int) -> Int? {
-    var index = from
-    while index + 1 < bytes.count {
-      if bytes[index] == letters.utf8Start[0], bytes[index + 1] == letters.utf8Start[1] {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Follows fences of code; true when the line is a fence itself.
+  /// Follows fences of code.
   private static func updateFence(
     _ fence: inout (character: UInt8, length: Int)?, _ line: ArraySlice<UInt8>
-  ) -> Bool {
-    let content = line.drop { $0 == 0x20 || $0 == 0x3E }
-    guard let character = content.first, character == 0x60 || character == 0x7E else {
-      return false
-    }
+  ) {
+    let content = fence == nil ? withoutMarkers(line) : line.drop { $0 == 0x20 || $0 == 0x3E }
+    guard let character = content.first, character == 0x60 || character == 0x7E else { return }
     let length = content.prefix { $0 == character }.count
-    guard length >= 3 else { return false }
+    let rest = content.dropFirst(length)
+    guard length >= 3 else { return }
     if let open = fence {
-      if open.character == character, length >= open.length { fence = nil }
-    } else {
+      let isBare = rest.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      if open.character == character, length >= open.length, isBare { fence = nil }
+    } else if character == 0x7E || !rest.contains(0x60) {
       fence = (character, length)
     }
-    return true
+  }
+
+  /// The length in bytes of the digits, of any system, that some bytes begin with.
+  private static func digitBytes(_ bytes: ArraySlice<UInt8>) -> Int {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if (0x30...0x39).contains(bytes[index]) {
+        index += 1
+      } else if index + 1 < bytes.endIndex,
+        bytes[index] == 0xD9 && (0xA0...0xA9).contains(bytes[index + 1])
+          || bytes[index] == 0xDB && (0xB0...0xB9).contains(bytes[index + 1])
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index - bytes.startIndex
+  }
+
+  /// A line without the signs of quotations and items before its content.
+  private static func withoutMarkers(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var content = line
+    while true {
+      content = content.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+      let bullet = content.prefix { $0 == 0x2D || $0 == 0x2A || $0 == 0x2B }
+      let number = content.prefix(digitBytes(content))
+      let sign = number.isEmpty ? bullet.count == 1 ? 1 : 0 : number.count + 1
+      guard sign > 0, content.count > sign, content.dropFirst(sign).first == 0x20,
+        number.isEmpty || [0x2E, 0x29].contains(content.dropFirst(sign - 1).first)
+      else { return content }
+      content = content.dropFirst(sign)
+    }
   }
 
   /// The digits of a list marker such as `١.` or `٢)` at the beginning of a line.
@@ -162,9 +218,5 @@ struct MarkdownSource {
     guard index + 1 < bytes.count else { return false }
     return bytes[index] == 0xD9 && (0xA0...0xA9).contains(bytes[index + 1])
       || bytes[index] == 0xDB && (0xB0...0xB9).contains(bytes[index + 1])
-  }
-
-  private static func isDigitStart(_ bytes: [UInt8], _ index: Int) -> Bool {
-    (0x30...0x39).contains(bytes[index]) || isArabicDigit(bytes, index)
   }
 }

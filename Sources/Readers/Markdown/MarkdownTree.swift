@@ -98,6 +98,8 @@ struct MarkdownNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// The line, from 1; 0 when cmark does not know it.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  /// The last line, from 1; 0 when cmark does not know it.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   /// The byte column, from 1.
   var column: Int { Int(cmark_node_get_start_column(pointer)) }
   var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }

@@ -7,7 +7,7 @@ enum MarkupStripper {
     var index = range.lowerBound
     var start = index
     while index < range.upperBound {
-      guard bytes[index] == 0x3C else {
+      guard bytes[index] == 0x3C, beginsMarkup(bytes, index + 1, range) else {
         index += 1
         continue
       }
@@ -19,6 +19,12 @@ enum MarkupStripper {
       start = end
     }
     append(bytes, start..<range.upperBound, to: &text)
+  }
+
+  /// Whether a letter, `/`, `!` or `?` follows: `<` before anything else is a sign of the text.
+  private static func beginsMarkup(_ bytes: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    return (0x41...0x5A).contains(bytes[index] & 0xDF) || [0x2F, 0x21, 0x3F].contains(bytes[index])
   }
 
   private static func append(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Range<Int>]) {
