@@ -31,7 +31,7 @@ extension LexiconBuilder {
     case "before", "after":
       for spelling in row.variants(0) {
         let limit = NumberLimit(meaning: row[2], followsNumber: row[1] == "after")
-        numberWords.add(limit, phrase(spelling, .number))
+        numberWords.add(limit, phrase(spelling, .numberLimit))
       }
     default:
       guard let kind = NumberWord.Kind(rawValue: row[1]) else { return }
@@ -39,7 +39,13 @@ extension LexiconBuilder {
       let entry = NumberWord(
         kind: kind, value: parts.first ?? 0, denominator: parts.count > 1 ? parts[1] : 1,
         isAmbiguous: row[3] == "c")
-      for spelling in row.variants(0) { numberWords.add(entry, word(spelling, .number)) }
+      let mark: WordClass =
+        switch kind {
+        case .bound: .numberLimit
+        case .label, .sport, .change, .clock: .numberSetting
+        default: .number
+        }
+      for spelling in row.variants(0) { numberWords.add(entry, word(spelling, mark)) }
     }
   }
 }

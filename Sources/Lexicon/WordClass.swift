@@ -22,4 +22,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let solidInitial = WordClass(rawValue: 1 << 14)
   public static let number = WordClass(rawValue: 1 << 15)
   public static let calendar = WordClass(rawValue: 1 << 16)
+  /// It begins a phrase that limits a number, or opens a range: نحو, بين.
+  public static let numberLimit = WordClass(rawValue: 1 << 17)
+  /// It tells what a number near it is: a name, a score, a change, an hour.
+  public static let numberSetting = WordClass(rawValue: 1 << 18)
 }

@@ -101,7 +101,7 @@ import Testing
     Case("من بلغوا ‹65 سنة فأكثر›", "65 atLeast [سنة = year, a]"),
     Case("وهو ‹دون 2000 مخطوط›", "2000 lessThan [مخطوط = manuscript]"),
     Case("ولا يزيد عدد المشاركين فيها على ‹20 زائرا›", "20 atMost [زائرا = visitor]"),
-    Case("سقط ‹عشرات القتلى›", "- approximate"),
+    Case("سقط ‹عشرات القتلى›", "- approximate [القتلى = person killed]"),
   ])
   func readsLimits(_ expected: Case) { check(expected) }
 
@@ -168,7 +168,10 @@ import Testing
     let edition = NumericEdition.of([
       Array(repeating: "مليون", count: 500).joined(separator: " "),
       Array(repeating: "999999999999999999 تريليون", count: 50).joined(separator: " "),
-      "9e99", "1^-0", "0^-5", "5/0", "-/-", "%", "بين", "نحو", "من 3 إلى", "ال", "و",
+      Array(repeating: "سالب", count: 20_000).joined(separator: " "),
+      Array(repeating: "1", count: 20_000).joined(separator: "-"),
+      Array(repeating: "بين 1 و", count: 5000).joined(separator: " "), "9e99", "1^-0", "0^-5",
+      "5/0", "-/-", "%", "بين", "نحو", "من 3 إلى", "ال", "و",
     ])
     #expect(edition.quantities.allSatisfy { !$0.by.isEmpty })
   }

@@ -21,13 +21,13 @@ import Testing
     #expect(NumberSpeller().words(NumberSpeller.limit) == nil)
   }
 
-  /// Every number to a hundred thousand, in both genders and both cases, is read back as itself.
-  @Test(arguments: [NumberSpeller.Gender.masculine, .feminine])
-  func isReadBackToAHundredThousand(_ gender: NumberSpeller.Gender) {
-    for grammaticalCase in [NumberSpeller.Case.nominative, .oblique] {
-      let speller = NumberSpeller(gender: gender, case: grammaticalCase)
-      expectReadBack(Array(0...100_000), speller)
-    }
+  /// Every number to a hundred thousand is read back as itself; genders and cases take turns.
+  @Test(arguments: 0..<4)
+  func isReadBackToAHundredThousand(_ turn: Int) {
+    let speller = NumberSpeller(
+      gender: turn % 2 == 0 ? .masculine : .feminine, case: turn < 2 ? .nominative : .oblique)
+    expectReadBack(
+      Array(0...1999) + Array(stride(from: 2000 + turn, through: 100_000, by: 4)), speller)
   }
 
   @Test(arguments: 1...4)

@@ -7,7 +7,10 @@ import Testing
 enum NumericEdition {
   /// The edition of some paragraphs.
   ///
-  /// - Parameter date: The document's own day.
+  /// - Parameters:
+  ///   - paragraphs: The paragraphs; none holds a line feed.
+  ///   - date: The document's own day.
+  /// - Returns: The edition with its tokens, sentences, dates and numbers.
   static func of(_ paragraphs: [String], date: String? = nil) -> Edition {
     let source = Array(paragraphs.joined(separator: "\n").utf8)
     var builder = TextBuilder(source: source)

@@ -31,6 +31,7 @@ struct DatePoint {
   /// - Parameters:
   ///   - anchor: The document's day.
   ///   - isPast: Whether the sentence tells of the past, or of the future; nil when nothing tells.
+  /// - Returns: what became of it.
   func resolve(_ anchor: CalendarDay?, isPast: Bool?) -> Resolution {
     if calendar == .ummAlQura { return resolveHijri(anchor) }
     if let year { return plain(year, isAnchored: false) }
@@ -135,6 +136,7 @@ enum EDTF {
   /// A year: four digits; `Y` and all digits beyond 9999; years before 1 BC negative (1 BC is 0000).
   ///
   /// - Parameter year: As historians count: -1 is 1 BC, and there is no year nought.
+  /// - Returns: the year in EDTF.
   static func year(_ year: Int) -> String {
     let astronomical = year < 0 ? year + 1 : year
     if astronomical > 9999 { return "Y\(astronomical)" }

@@ -244,7 +244,10 @@ extension DateReader {
 
   /// A month, perhaps with a day after it, and its year.
   ///
-  /// - Parameter isRangeEnd: Whether a month stands before it, which makes it one too.
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - isRangeEnd: Whether a month stands before it, which makes it one too.
+  /// - Returns: the month; nil when none is there.
   func monthAndYear(at index: Int, isRangeEnd: Bool = false) -> Found? {
     guard let month = calendar.month(index, with: index) else { return nil }
     var point = DatePoint()
@@ -267,7 +270,7 @@ extension DateReader {
     return found
   }
 
-  /// `يناير 22، 2018`
+  /// `يناير 22، 2018`, so written.
   private func isDayAfterMonth(_ day: CalendarLookup.Day, _ index: Int) -> Bool {
     calendar.isComma(day.end) && calendar.digits(day.end + 1, with: index)?.count == 4
   }

@@ -195,7 +195,7 @@ extension DateReader {
       end: year.end, rule: "part of a year")
   }
 
-  /// `هذا العام`
+  /// `هذا العام`, so written.
   private func pointedYear(_ index: Int, with other: Int) -> Year? {
     guard let anchor, let this = calendar.word(index, with: other, .this),
       let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle

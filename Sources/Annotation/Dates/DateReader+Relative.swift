@@ -268,7 +268,7 @@ extension DateReader {
     return days.indices.contains(ordinal - 1) ? days[ordinal - 1].description : nil
   }
 
-  /// `ثالث ثلاثاء بعد كريسماس 2014`
+  /// `ثالث ثلاثاء بعد كريسماس 2014`, so written.
   private func afterHoliday(
     _ ordinal: Int, _ weekday: Int, _ index: Int, start: Int, at first: Int
   ) -> Found? {
@@ -285,7 +285,7 @@ extension DateReader {
     )
   }
 
-  /// `كريسماس 2014`
+  /// `كريسماس 2014`, so written.
   func holiday(at index: Int) -> Found? {
     guard let holiday = calendar.word(index, .holiday) else { return nil }
     var point = DatePoint()

@@ -240,6 +240,12 @@ extension DateReader {
     guard (1800...2100).contains(digits.value), !filter.isLabelled(index), !filter.isScore(index),
       !isDivided(index)
     else { return nil }
+    // بين 1500 يورو و2000: a count goes on.
+    if context.isLoneWaw(before), context.has(index - 2, with: index),
+      !context.classes(index - 2).isDisjoint(with: [.unit, .noun])
+    {
+      return nil
+    }
     let key = context.tokens.key(before)
     if Self.amounts.contains(where: { key.elementsEqual($0) }) || hasLimit(before) { return nil }
     if context.isWord(before, CalendarLookup.to), !isYear(index - 2, with: index) {
@@ -251,7 +257,7 @@ extension DateReader {
     return year("bare year")
   }
 
-  /// `2000 على 3`
+  /// `2000 على 3`, so written.
   private func isDivided(_ index: Int) -> Bool {
     context.has(index + 2, with: index) && context.isWord(index + 1, Self.over)
       && context.tokens[index + 2].kind == .number
@@ -264,7 +270,8 @@ extension DateReader {
       && context.tokens.readings(index).contains { reading in
         context.lexicon.numberWords.limits.entry([reading.word]) != nil
       }
-      || context.isWord(index, CalendarLookup.of) && context.classes(index - 1).contains(.number)
+      || context.isWord(index, CalendarLookup.of)
+        && context.classes(index - 1).contains(.numberLimit)
   }
 
   private func followsChange(_ index: Int) -> Bool {

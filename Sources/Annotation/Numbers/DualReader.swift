@@ -12,8 +12,7 @@ struct DualReader {
   }
 
   private static let excluded: WordClass = [
-    .personName, .place, .organisation, .number, .functionWord, .attribution, .adjective,
-    .nationality, .predicate,
+    .personName, .place, .organisation, .number, .functionWord, .attribution, .predicate,
   ]
 
   /// What two of are counted at a token.
@@ -41,6 +40,12 @@ struct DualReader {
   /// A reading that is a dual and nothing else; ين may end a plural too, and many a name.
   private func dualReading(at index: Int) -> TokenLayer.Reading? {
     guard context.tokens.key(index).count >= 5, endsAsDual(context.tokens.key(index)) else {
+      return nil
+    }
+    // رجلان قتيلان: an adjective after its noun counts nothing more.
+    if !context.classes(index).isDisjoint(with: [.adjective, .nationality]),
+      context.has(index - 1, with: index), context.classes(index - 1).contains(.noun)
+    {
       return nil
     }
     let readings = context.tokens.readings(index)

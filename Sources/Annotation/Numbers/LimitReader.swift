@@ -19,7 +19,7 @@ struct LimitReader {
   func before(at index: Int) -> Limit? {
     guard
       let found = context.longest(
-        context.lexicon.numberWords.limits, at: index, class: .number, allowsArticle: false,
+        context.lexicon.numberWords.limits, at: index, class: .numberLimit, allowsArticle: false,
         where: { !$0.followsNumber }),
       let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
     else { return nil }
@@ -32,7 +32,7 @@ struct LimitReader {
   func after(at index: Int, number: Int) -> Limit? {
     guard context.has(index, with: number),
       let found = context.longest(
-        context.lexicon.numberWords.limits, at: index, class: .number, allowsArticle: false,
+        context.lexicon.numberWords.limits, at: index, class: .numberLimit, allowsArticle: false,
         where: { $0.followsNumber }),
       let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
     else { return nil }

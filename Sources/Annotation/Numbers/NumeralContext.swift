@@ -52,7 +52,7 @@ struct NumeralContext {
 
   @inline(__always)
   private func isNumber(_ reading: TokenLayer.Reading) -> Bool {
-    lexicon.classes(of: reading.word).contains(.number)
+    !lexicon.classes(of: reading.word).isDisjoint(with: [.number, .numberLimit, .numberSetting])
   }
 
   private static let waw = LetterKey.letter("و")

@@ -111,7 +111,7 @@ extension NumeralReader {
       bottom = product
     }
     var scale = 0
-    let limit: Int128 = 1_000_000_000_000_000
+    let limit: Int128 = 100_000_000_000_000
     while top % bottom != 0, (top / bottom).magnitude < limit.magnitude, scale < 28 {
       let (product, overflow) = top.multipliedReportingOverflow(by: 10)
       if overflow { break }

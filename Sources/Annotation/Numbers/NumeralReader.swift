@@ -28,7 +28,10 @@ struct NumeralReader {
   /// The number that begins at a token; nil when none does.
   func read(at index: Int) -> Numeral? {
     guard index < context.tokens.count else { return nil }
-    if let negative = negative(at: index) { return negative }
+    return negative(at: index) ?? unsigned(at: index)
+  }
+
+  private func unsigned(at index: Int) -> Numeral? {
     if let decimal = leadingPoint(at: index) { return decimal }
     if isFractionOfSomething(at: index), let fraction = fraction(at: index) { return fraction }
     guard var numeral = wholeNumber(at: index) ?? fraction(at: index) ?? oneOfParts(at: index)
@@ -51,7 +54,7 @@ struct NumeralReader {
     } else if context.word(index, .negative) == nil {
       return nil
     }
-    guard var numeral = read(at: next), !numeral.hasConjunction else { return nil }
+    guard var numeral = unsigned(at: next), !numeral.hasConjunction else { return nil }
     numeral.value = DecimalNumber(
       coefficient: -numeral.value.coefficient, scale: numeral.value.scale)
     numeral.alternative = nil

@@ -44,7 +44,7 @@ extension QuantityReader {
     take(&numeral, through: next, "fraction")
   }
 
-  /// `1e10`
+  /// `1e10`, so written.
   private func readExponent(_ numeral: inout Numeral, _ exponent: (value: Int, end: Int)) {
     guard (-24...24).contains(exponent.value) else { return }
     if exponent.value < 0 {

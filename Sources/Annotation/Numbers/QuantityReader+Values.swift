@@ -7,6 +7,7 @@ extension QuantityReader {
   /// A quantity whose number begins at a token, with what limits it.
   ///
   /// - Parameters:
+  ///   - index: The token.
   ///   - limit: What stands before the number.
   ///   - leading: A unit that was found before the number: `%`, `$`.
   ///   - start: The token of that unit.

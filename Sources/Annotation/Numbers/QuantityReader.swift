@@ -40,7 +40,7 @@ struct QuantityReader {
       case .number: index = readDigits(at: index)
       case .word:
         let classes = context.classes(index)
-        if classes.isDisjoint(with: [.number, .noun, .unit]) {
+        if classes.isDisjoint(with: [.number, .numberLimit, .noun, .unit]) {
           index += 1
         } else {
           index = readWord(at: index, classes)
@@ -66,13 +66,15 @@ struct QuantityReader {
 
   private mutating func readWord(at index: Int, _ classes: WordClass) -> Int {
     if let end = skipTaken(index) { return end }
-    if classes.contains(.number) {
+    if classes.contains(.numberLimit) {
       if let end = between(at: index) ?? fromTo(at: index) { return end }
       if let limit = limits.before(at: index), context.has(limit.tokens.upperBound, with: index),
         let end = limited(limit)
       {
         return end
       }
+    }
+    if classes.contains(.number) {
       if let end = ordinal(at: index) { return end }
       if let end = quantity(at: index, limit: nil) { return end }
       if let end = vague(at: index) { return end }
@@ -156,7 +158,10 @@ struct QuantityReader {
     {
       end += 1
     }
-    let thing = context.has(end, with: index) ? units.read(at: end, after: end - 1) : nil
+    let thing =
+      context.has(end, with: index)
+      ? units.read(at: end, after: end - 1)
+        ?? units.noun(at: end, lastTwo: 3, allowsArticle: true) : nil
     let start = limit?.start ?? context.start(index, after: word.reading.proclitics)
     let number =
       context.start(

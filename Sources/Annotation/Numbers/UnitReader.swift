@@ -9,9 +9,11 @@ struct UnitReader {
   /// What is counted by the number before a token.
   ///
   /// - Parameters:
+  ///   - index: The token after the number.
   ///   - number: The last token of the number.
   ///   - value: Its value, which decides the form of the noun.
   ///   - ofFraction: Whether the unit may bear the article: `نصف الساعة`.
+  /// - Returns: what is counted; nil when nothing is named.
   func read(
     at index: Int, after number: Int, number value: DecimalNumber? = nil, ofFraction: Bool = false
   ) -> CountedThing? {
@@ -98,10 +100,15 @@ struct UnitReader {
 
   /// A noun of the lexicon and the adjectives after it.
   ///
-  /// - Parameter lastTwo: The last two digits of the number: three to ten take the plural.
-  func noun(at index: Int, lastTwo: Int?) -> CountedThing? {
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - lastTwo: The last two digits of the number: three to ten take the plural.
+  ///   - allowsArticle: Whether the noun may be definite: `عشرات القتلى`.
+  /// - Returns: what is counted; nil when the token is no noun.
+  func noun(at index: Int, lastTwo: Int?, allowsArticle: Bool = false) -> CountedThing? {
     // أمام, عما: a preposition is none, though a noun is spelt so.
-    guard !isClosedClass(context.tokens.word(index)), let reading = nounReading(at: index),
+    guard !isClosedClass(context.tokens.word(index)),
+      let reading = nounReading(at: index, allowsArticle),
       let forms = context.lexicon.nouns[reading.word],
       let form = forms.first(where: { $0.form == Self.form(lastTwo) }) ?? forms.first
     else { return nil }
@@ -128,9 +135,9 @@ struct UnitReader {
   }
 
   /// The reading of a token as a noun without article and proclitics.
-  func nounReading(at index: Int) -> TokenLayer.Reading? {
+  func nounReading(at index: Int, _ allowsArticle: Bool = false) -> TokenLayer.Reading? {
     context.tokens.readings(index).first {
-      $0.proclitics == 0 && !$0.hasArticle
+      $0.proclitics == 0 && (allowsArticle || !$0.hasArticle)
         && context.lexicon.classes(of: $0.word).contains(.noun)
     }
   }
@@ -177,7 +184,7 @@ struct UnitReader {
     where reading.proclitics == 0 && !reading.hasArticle {
       let classes = lexicon.classes(of: reading.word)
       // واحد is a number, أمس a day, أخرى and the like point elsewhere.
-      if classes.contains(.number) || classes.contains(.calendar)
+      if !classes.isDisjoint(with: [.number, .numberLimit, .numberSetting, .calendar])
         || classes.contains(.functionWord)
       {
         return nil
@@ -191,7 +198,8 @@ struct UnitReader {
   // MARK: - Unknown nouns
 
   private static let notNouns: WordClass = [
-    .predicate, .speechVerb, .functionWord, .number, .calendar, .attribution, .adjective,
+    .predicate, .speechVerb, .functionWord, .number, .numberLimit, .calendar, .attribution,
+    .adjective,
     .nationality, .unit,
   ]
 
