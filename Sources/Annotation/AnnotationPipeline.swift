@@ -18,6 +18,7 @@ public struct AnnotationPipeline: Sendable {
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
       SentenceSegmenter(),
+      Proofreader(),
       DateAnnotator(lexicon: lexicon),
       NumberAnnotator(lexicon: lexicon),
       NameAnnotator(lexicon: lexicon),

@@ -33,7 +33,7 @@ import Zip
   /// An artifact as text: a book as its entries, one after another, binary ones by their length.
   private static func legible(_ artifact: Artifact) throws -> String {
     switch artifact {
-    case .text(let text): return text
+    case .text(let text): return withoutData(text)
     case .files(let files):
       return files.map { "== \($0.path)\n\(String(decoding: $0.bytes, as: UTF8.self))" }.joined()
     case .bytes(let bytes):
@@ -44,6 +44,14 @@ import Zip
         return "== \(entry.name)\n\(String(decoding: contents, as: UTF8.self))\n"
       }.joined()
     }
+  }
+
+  /// A sheet without the style that it carries, which has a file of its own to be read in.
+  private static func withoutData(_ text: String) -> String {
+    guard let start = text.range(of: ";base64,"),
+      let end = text.range(of: "\"", range: start.upperBound..<text.endIndex)
+    else { return text }
+    return text[..<start.upperBound] + "…" + text[end.lowerBound...]
   }
 
   /// The record on lines of its own, so that a difference can be seen.

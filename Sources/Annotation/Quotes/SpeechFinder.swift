@@ -151,15 +151,32 @@ struct SpeechFinder {
   }
 
   private func firstEntity(in range: TextRange, kinds: Set<Entity.Kind>) -> Int? {
-    edition.entities.firstIndex {
-      range.contains($0.range.lowerBound) && kinds.contains($0.kind)
-    }
+    entities(in: range).first { kinds.contains(edition.entities[$0].kind) }
   }
 
   private func lastEntity(in range: TextRange) -> Int? {
-    edition.entities.lastIndex {
-      range.contains($0.range.lowerBound) && ($0.kind == .person || $0.kind == .organisation)
+    entities(in: range).last {
+      edition.entities[$0].kind == .person || edition.entities[$0].kind == .organisation
     }
+  }
+
+  /// The entities that begin inside a range, by binary search: they stand in order of place.
+  private func entities(in range: TextRange) -> Range<Int> {
+    func first(from offset: Int) -> Int {
+      var low = 0
+      var high = edition.entities.count
+      while low < high {
+        let middle = (low + high) / 2
+        if edition.entities[middle].range.lowerBound < offset {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low
+    }
+    let lower = first(from: range.lowerBound)
+    return lower..<max(lower, first(from: range.upperBound))
   }
 
   // MARK: - Attributions

@@ -59,7 +59,7 @@ extension DiagnosticRule {
 extension DiagnosticRule {
   static let structureRules: [DiagnosticRule] = [
     invalidFrontMatter, unclosedFrontMatter, unknownFrontMatterKey, invalidDate, rawMarkup,
-    missingNote, unusedNote, nestedTooDeep, missingTitle, invalidFrontMatterValue,
+    missingNote, unusedNote, nestedTooDeep, invalidFrontMatterValue,
     excessCells, imageTitle,
   ]
 
@@ -95,11 +95,6 @@ extension DiagnosticRule {
   public static let nestedTooDeep = DiagnosticRule(
     "W0108", "nested-too-deep", .error, "blocks are nested deeper than {0} levels",
     explanation: "No text needs it, and a parser without a bound can be made to fall over.")
-  public static let missingTitle = DiagnosticRule(
-    "W0109", "missing-title", .warning, "the document has no title",
-    hint: "Add `title:` to the front matter, or begin with a headline.",
-    explanation:
-      "Pages, books and lists name a document by its title; without one its first words serve.")
   public static let invalidFrontMatterValue = DiagnosticRule(
     "W0110", "invalid-front-matter-value", .error, "the value of “{0}” must be {1}",
     explanation: "Each key of the front matter has one form; the message tells which.")
@@ -147,7 +142,7 @@ extension DiagnosticRule {
 
 extension DiagnosticRule {
   static let proofreadingRules: [DiagnosticRule] = [
-    spaceBeforePunctuation, unclosedQuotation, mixedDigits,
+    spaceBeforePunctuation, unclosedQuotation,
   ]
 
   public static let spaceBeforePunctuation = DiagnosticRule(
@@ -164,11 +159,6 @@ extension DiagnosticRule {
       such a quotation with its sentence.
       """,
     example: "وقال إن المهمة \"لن تنتهي قريبا.")
-  public static let mixedDigits = DiagnosticRule(
-    "W0204", "mixed-digits", .warning,
-    "“{0}” is written with other digits than the rest of the document",
-    hint: "Keep to one system of digits.",
-    explanation: "Western and Arabic-Indic digits in one document look like two hands at work.")
 }
 
 // MARK: - Annotation
