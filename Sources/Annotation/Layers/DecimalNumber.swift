@@ -53,7 +53,8 @@ public struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConvert
   /// The sum; nil past 30 digits.
   public func adding(_ other: DecimalNumber) -> DecimalNumber? {
     guard let (left, right, scale) = Self.aligned(self, other) else { return nil }
-    return Self.bounded(left + right, scale)
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : Self.bounded(sum, scale)
   }
 
   /// The product; nil past 30 digits.

@@ -8,7 +8,9 @@ extension MarkdownBuilder {
     for case .verbatim(let range) in parts {
       var index = range.lowerBound
       while index + 2 < range.upperBound {
-        guard bytes[index] == 0x5B, bytes[index + 1] == 0x5E,
+        // An escaped bracket begins a part of its own.
+        let isEscaped = index == range.lowerBound && index > 0 && bytes[index - 1] == 0x5C
+        guard !isEscaped, bytes[index] == 0x5B, bytes[index + 1] == 0x5E,
           let close = bytes[index..<range.upperBound].firstIndex(of: 0x5D), close > index + 2
         else {
           index += 1

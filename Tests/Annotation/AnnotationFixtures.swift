@@ -1,0 +1,6 @@
+import Lexicon
+
+/// What several suites of annotators need.
+enum AnnotationFixtures {
+  static let lexicon = Lexicon.standard
+}
