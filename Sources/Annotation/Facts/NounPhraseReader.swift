@@ -51,12 +51,18 @@ struct NounPhraseReader {
       quantity.unit != nil
     else { return nil }
     let end = context.tokens.index(at: quantity.range.upperBound - 1) + 1
-    guard end <= limit else { return nil }
+    // A word behind the unit that nobody knows may well be its adjective.
+    guard end <= limit, !isUnknown(end, limit: limit) else { return nil }
     let place = followingPlace(end, limit: limit)
     return NounPhrase(
       tokens: index..<(place?.end ?? end), english: english + (place?.english ?? ""),
       isPlural: !QuantityEnglish.isOne(quantity) && quantity.unit?.code != "percent",
       quantity: quantity, entity: nil)
+  }
+
+  private func isUnknown(_ index: Int, limit: Int) -> Bool {
+    index < limit && context.isWord(index) && context.tokens.readings(index).isEmpty
+      && entities[index] == nil
   }
 
   /// ` in Casablanca` right behind the phrase.

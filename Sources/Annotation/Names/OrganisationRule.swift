@@ -158,8 +158,8 @@ struct OrganisationRule {
     var end = start
     if context.hasAssimilatedArticle(start) {
       end += 1
-    } else if isConstructAfterLam(start), context.sameLeaf(index, start + 1),
-      context.isWord(start + 1), context.hasArticle(start + 1)
+    } else if context.sameLeaf(index, start + 1), context.isWord(start + 1),
+      context.hasArticle(start + 1), isConstructAfterLam(start) || isPurpose(start)
     {
       end += 2
     } else {
@@ -167,6 +167,19 @@ struct OrganisationRule {
     }
     while isDefiniteAdjective(end, after: index) { end += 1 }
     return end
+  }
+
+  /// `لحماية` in المجلس الجهوي لحماية التراث (CRPP): only the short form behind it tells that it is part of
+  /// the name, and not what somebody meets for.
+  private func isPurpose(_ index: Int) -> Bool {
+    let tokens = context.tokens
+    guard tokens.key(index).first == TokenContext.lam, context.sameLeaf(index, index + 4),
+      tokens.isSign(index + 2, "("), tokens[index + 3].kind == .latin, tokens.isSign(index + 4, ")")
+    else { return false }
+    return tokens.readings(index).contains { reading in
+      reading.proclitics == 1
+        && context.lexicon.predicates[reading.word]?.contains { $0.form == .deverbalNoun } ?? false
+    }
   }
 
   private func isDefiniteAdjective(_ index: Int, after head: Int) -> Bool {

@@ -91,7 +91,10 @@ struct PersonRule {
   ///
   /// `على` is one, `علي` behind a name is a name.
   private func isFunctionWord(_ index: Int) -> Bool {
-    guard context.allClasses(index).contains(.functionWord) else { return false }
+    // سالم is a word of its own, and no سـ before ألم.
+    let own = context.classes(index)
+    let classes = own.isEmpty ? context.allClasses(index) : own
+    guard classes.contains(.functionWord) else { return false }
     guard context.isKey(index, Self.ali), context.sameLeaf(index - 1, index) else { return true }
     let bytes = context.text.utf8[context.tokens[index].range]
     let before = context.allClasses(index - 1)

@@ -91,10 +91,16 @@ struct SpeechFinder {
       if lead == 0x22 || lead == 0xC2 || lead == 0xE2 { return true }
     }
     guard index > sentence.lowerBound else { return false }
-    let before = context.tokens[index - 1]
-    guard before.kind == .punctuation else { return false }
-    let lead = context.text.utf8[before.range.lowerBound]
+    // `«…» قال`, `«…»، قال`
+    let before = isComma(index - 1) && index - 2 >= sentence.lowerBound ? index - 2 : index - 1
+    guard context.tokens[before].kind == .punctuation else { return false }
+    let lead = context.text.utf8[context.tokens[before].range.lowerBound]
     return lead == 0x22 || lead == 0xC2 || lead == 0xE2 || context.tokens.isSign(index - 1, ",")
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range]
+    return bytes.elementsEqual("،".utf8) || bytes.elementsEqual(",".utf8)
   }
 
   // MARK: - Speakers

@@ -1,0 +1,115 @@
+import Manuscript
+import TestSupport
+import Testing
+
+@testable import Annotation
+
+@Suite struct NameAnnotatorTests {
+  private func expect(
+    _ marked: String, _ kind: Entity.Kind, location: SourceLocation = #_sourceLocation
+  ) throws {
+    let edition = try Edition.of(MarkedText(marked).plain)
+    let found = edition.entities.filter { $0.kind == kind }.map(\.range)
+    #expect(edition.text.marking(found) == marked, sourceLocation: location)
+  }
+
+  private func entities(_ text: String) throws -> [Entity] { try Edition.of(text).entities }
+
+  @Test(
+    arguments: [
+      "قالت ‹فاطمة الزهراء بناني› إن المكتبة فتحت أبوابها.",
+      "التقى الوزير ‹عمر الخطيب› أعضاء اللجنة.",
+      "حضر اللقاء ‹محمد بن سلمان›، ثم انصرف.",
+      "وأشاد ب‹محمد العلوي› أمام الحاضرين.",
+      "زار الدكتور ‹أحمد سالم› المستشفى.",
+      "عاد الناس إلى بيوتهم بعد المطر.",
+      "كان الأمل كبيرا في نجاح التجربة.",
+    ])
+  func personsAreFoundWithoutTitleAndProclitic(marked: String) throws {
+    try expect(marked, .person)
+  }
+
+  @Test(
+    arguments: [
+      "سافر من ‹الرباط› إلى ‹الدار البيضاء› ليلا.",
+      "وصل إلى ‹تونس› ثم إلى ‹الجزائر›.",
+      "يقع المعمل في مدينة ‹قلزمون› الصغيرة.",
+      "عاد ل‹مصر› بعد عام.",
+    ])
+  func placesAreFound(marked: String) throws { try expect(marked, .place) }
+
+  @Test(
+    arguments: [
+      "أعلنت ‹وزارة الصحة› النتائج.",
+      "قالت ‹منظمة الصحة العالمية› (‹WHO›) إن الوضع تحسن.",
+      "أصدر ‹المجلس الأعلى للحسابات› تقريره.",
+      "أعلنت ‹الأمم المتحدة› عن برنامج جديد.",
+      "دعم من ‹جامعة الدول العربية› للمشروع.",
+    ])
+  func organisationsAreFound(marked: String) throws { try expect(marked, .organisation) }
+
+  @Test func roleBeforeTheNameIsReadInTheWordsOfTheText() throws {
+    let person = try #require(
+      try entities("قال وزير الخارجية المغربي ناصر الحسيني إن اللقاء مفيد.")
+        .first { $0.kind == .person })
+    #expect(person.name == "ناصر الحسيني")
+    #expect(person.role == "وزير الخارجية المغربي")
+  }
+
+  @Test func roleBehindTheNameIsReadUpToItsEnd() throws {
+    let person = try #require(
+      try entities("وأوضح سعيد المنصوري، مدير المكتب المركزي، أن العمل مستمر.")
+        .first { $0.kind == .person })
+    #expect(person.name == "سعيد المنصوري")
+    #expect(person.role == "مدير المكتب المركزي")
+  }
+
+  @Test func honorificIsNoRole() throws {
+    let person = try #require(
+      try entities("حضر السيد كريم العلوي اللقاء.").first { $0.kind == .person })
+    #expect(person.name == "كريم العلوي")
+    #expect(person.role == nil)
+  }
+
+  @Test func acronymOfTheDocumentJoinsItsName() throws {
+    let found = try entities(
+      "أصدر المجلس الجهوي لحماية التراث (CRPP) بيانا. وقال CRPP إن العمل مستمر.")
+    let organisations = found.filter { $0.kind == .organisation }
+    #expect(organisations.count == 3)
+    #expect(Set(organisations.map(\.name)) == ["المجلس الجهوي لحماية التراث"])
+    #expect(Set(organisations.map(\.acronym)) == ["CRPP"])
+  }
+
+  @Test func bracketedLatinWordIsNoAcronym() throws {
+    let found = try entities("أعلنت وزارة الصحة (Reuters) النتائج.")
+    #expect(found.first { $0.kind == .organisation }?.acronym == nil)
+  }
+
+  @Test func laterMentionIsJoinedToTheFullName() throws {
+    let found = try entities("قال ناصر بوريطة إن اللقاء مفيد. وأضاف بوريطة أن العمل مستمر.")
+    let persons = found.filter { $0.kind == .person }
+    #expect(persons.count == 2)
+    #expect(Set(persons.map(\.name)) == ["ناصر بوريطة"])
+  }
+
+  @Test(arguments: 0..<150)
+  func entitiesNeverOverlapAndNeverTrap(seed: Int) throws {
+    var generator = ArabicTextGenerator(seed: seed)
+    let words = [
+      "وزير", "الخارجية", "محمد", "بن", "السيد", "أحمد", "الرباط", "وزارة", "الصحة", "(", "WHO",
+      ")",
+      "قال", "إن", "،", "المجلس", "الأعلى", "للحسابات", "مدينة", "على", "في", "العالمية", "منظمة",
+    ]
+    var text = "نص"
+    for _ in 0..<60 {
+      text += " " + (generator.random.chance(75) ? generator.random.pick(words) : generator.word())
+    }
+    let edition = try Edition.of(text)
+    var end = 0
+    for entity in edition.entities {
+      #expect(entity.range.lowerBound >= end && !entity.range.isEmpty, "\(text)")
+      #expect(!entity.name.isEmpty && !entity.by.isEmpty)
+      end = entity.range.upperBound
+    }
+  }
+}

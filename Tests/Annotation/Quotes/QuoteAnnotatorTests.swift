@@ -1,0 +1,95 @@
+import Manuscript
+import TestSupport
+import Testing
+
+@testable import Annotation
+
+@Suite struct QuoteAnnotatorTests {
+  @Test(
+    arguments: [
+      "قال ناصر الحسيني: \"‹سنفتح المكتبة صباح الغد›\".",
+      "قال ناصر الحسيني: «‹سنفتح المكتبة صباح الغد›».",
+      "قال ناصر الحسيني: “‹سنفتح المكتبة صباح الغد›”.",
+      "قال ناصر الحسيني: ”‹سنفتح المكتبة صباح الغد›“.",
+      "«‹سنفتح المكتبة صباح الغد›»، قال ناصر الحسيني.",
+      "قال ناصر الحسيني: «‹قيل لي «لن تفتح» ففتحتها›».",
+      "قرأ رواية «ليل المدينة» ثم نام.",
+    ])
+  func directQuotationsAreTheWordsBetweenTheMarks(marked: String) throws {
+    let edition = try Edition.of(MarkedText(marked).plain)
+    let direct = edition.quotes.filter(\.isDirect)
+    #expect(edition.text.marking(direct.map(\.range)) == marked)
+    #expect(direct.allSatisfy { $0.isClosed && $0.speaker == "ناصر الحسيني" && $0.verb == "قال" })
+    #expect(edition.diagnostics.isEmpty)
+  }
+
+  @Test func indirectQuotationBeginsBehindItsParticle() throws {
+    let edition = try Edition.of("أكدت وزارة الصحة أن حملة التلقيح ستبدأ يوم الأحد المقبل.")
+    let quote = try #require(edition.quotes.first)
+    #expect(!quote.isDirect)
+    #expect(edition.text[quote.range] == "أن حملة التلقيح ستبدأ يوم الأحد المقبل")
+    #expect(quote.speaker == "وزارة الصحة")
+    #expect(quote.verb == "أكدت")
+  }
+
+  @Test func unclosedMarkIsReportedAtItsOpening() throws {
+    let text = "قال ناصر الحسيني: \"سنفتح المكتبة صباح الغد. ثم انصرف الجميع."
+    let edition = try Edition.of(text)
+    let finding = try #require(edition.diagnostics.first { $0.rule == .unclosedQuotation })
+    let offset = try #require(Array(text.utf8).firstIndex(of: 0x22))
+    #expect(finding.source == offset..<offset + 1)
+    let quote = try #require(edition.quotes.first { $0.isDirect })
+    #expect(!quote.isClosed)
+    #expect(edition.text[quote.range] == "سنفتح المكتبة صباح الغد")
+  }
+
+  @Test func marksPairInsideTheirLeafOnly() throws {
+    let edition = try Edition.of("قال: «كلمة أولى هنا.\nوكلمة ثانية هنا».")
+    #expect(edition.ruleNames == ["unclosed-quotation"])
+  }
+
+  @Test func speakerIsCarriedToTheWordsThatGoOn() throws {
+    let edition = try Edition.of(
+      "قال ناصر الحسيني إن المكتبة فتحت أبوابها هذا الصباح. وأضاف أن العمل مستمر إلى نهاية السنة.")
+    #expect(edition.quotes.map(\.speaker) == ["ناصر الحسيني", "ناصر الحسيني"])
+    #expect(edition.quotes.last?.by.hasSuffix("+carried") == true)
+  }
+
+  @Test func speakerIsNotCarriedPastOtherSentences() throws {
+    let edition = try Edition.of(
+      "قال ناصر الحسيني إن المكتبة فتحت أبوابها هذا الصباح. هطل المطر ليلا. وغادر الناس الساحة."
+        + " وسكنت المدينة بعد ذلك. وأضاف أن العمل مستمر إلى نهاية السنة.")
+    #expect(edition.quotes.last?.speaker == nil)
+  }
+
+  @Test func sourceOfAReportIsItsSpeaker() throws {
+    let edition = try Edition.of("ارتفعت الأسعار في الأسواق هذا الشهر، بحسب وزارة التجارة.")
+    let quote = try #require(edition.quotes.first)
+    #expect(!quote.isDirect)
+    #expect(quote.speaker == "وزارة التجارة")
+  }
+
+  @Test func wordHeldAtArmsLengthIsNoQuotation() throws {
+    #expect(try Edition.of("وصف المشهد بأنه \"غريب\" جدا.").quotes.filter(\.isDirect).isEmpty)
+  }
+
+  @Test(arguments: 0..<150)
+  func quotationsLieInsideTheTextAndNeverTrap(seed: Int) throws {
+    var generator = ArabicTextGenerator(seed: seed)
+    let words = [
+      "قال", "محمد", "العلوي", ":", "\"", "«", "»", "“", "”", "إن", "أن", ".", "وأضاف", "،", "بحسب",
+      "الوزارة", "\n", "(", ")",
+    ]
+    var text = "نص"
+    for _ in 0..<60 {
+      text += " " + (generator.random.chance(70) ? generator.random.pick(words) : generator.word())
+    }
+    let edition = try Edition.of(text)
+    for quote in edition.quotes {
+      #expect(!quote.range.isEmpty && quote.range.upperBound <= edition.text.count)
+      #expect(String(validating: edition.text.utf8[quote.range], as: UTF8.self) != nil)
+    }
+    let starts = edition.quotes.map(\.range.lowerBound)
+    #expect(starts == starts.sorted())
+  }
+}
