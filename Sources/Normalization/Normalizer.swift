@@ -9,7 +9,10 @@ public struct Normalizer: Sendable {
 
   /// The manuscript over its normalised text, and the list of what was changed, in order of place.
   public func normalize(_ manuscript: Manuscript) -> (Manuscript, [Edit]) {
-    let scan = PageScan(text: manuscript.text, leaves: manuscript.blocks.leaves).run()
+    let anchors = manuscript.marks.filter(\.range.isEmpty).map(\.range.lowerBound)
+    let scan = PageScan(
+      text: manuscript.text, leaves: manuscript.blocks.leaves, anchors: anchors.sorted()
+    ).run()
     guard !scan.edits.isEmpty else { return (manuscript, []) }
     var builder = TextBuilder(source: manuscript.text.utf8)
     var edits: [Edit] = []

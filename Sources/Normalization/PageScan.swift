@@ -14,11 +14,14 @@ struct PageScan {
 
   let text: Text
   let leaves: [Leaf]
+  /// Where images and signs of notes stand, in order: seen on the page, though they have no letters.
+  let anchors: [Int]
   private(set) var edits: [Change] = []
 
-  init(text: Text, leaves: [Leaf]) {
+  init(text: Text, leaves: [Leaf], anchors: [Int] = []) {
     self.text = text
     self.leaves = leaves
+    self.anchors = anchors
   }
 
   /// The scan with its changes, in order of place.
@@ -70,11 +73,13 @@ struct PageScan {
   private mutating func gap(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ leaf: Range<Int>
   ) -> Int {
+    let limit = min(leaf.upperBound, nextAnchor(after: start) ?? leaf.upperBound)
     var end = start
-    while end < leaf.upperBound, let (_, length) = GapCharacter.at(bytes, end, leaf.upperBound) {
+    while end < limit, let (_, length) = GapCharacter.at(bytes, end, leaf.upperBound) {
       end += length
     }
-    let isAtEdge = start == leaf.lowerBound || end == leaf.upperBound
+    let isAtEdge =
+      start == leaf.lowerBound && !isAnchor(start) || end == leaf.upperBound && !isAnchor(end)
     var isFirst = true
     var index = start
     while index < end, let (character, length) = GapCharacter.at(bytes, index, end) {
@@ -96,6 +101,26 @@ struct PageScan {
       }
     }
     return end
+  }
+
+  private func nextAnchor(after offset: Int) -> Int? {
+    guard let last = anchors.last, last > offset else { return nil }
+    return anchors[firstAnchor(from: offset + 1)]
+  }
+
+  private func isAnchor(_ offset: Int) -> Bool {
+    let index = firstAnchor(from: offset)
+    return index < anchors.count && anchors[index] == offset
+  }
+
+  private func firstAnchor(from offset: Int) -> Int {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle] >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The end of a row of spaces, and whether one of them is a no-break space.

@@ -70,6 +70,19 @@ import Testing
     #expect(Normalizer.cleaned(" عنوان\u{A0} \u{200B} طويل ") == "عنوان طويل")
   }
 
+  @Test(
+    arguments: [
+      "نص ![ب](a.png) نص", "![ب](a.png) نص", "نص ![ب](a.png)", "نص ![ب](a.png)  نص",
+    ])
+  func spacesOnBothSidesOfAnImageStay(source: String) throws {
+    let (once, _) = Normalizer().normalize(try .read("أ.\n\n- أ " + source, format: "markdown"))
+    let image = try #require(once.marks.first?.range.lowerBound)
+    let (before, after) = (once.text[0..<image], once.text[image..<once.text.count])
+    #expect(before.hasSuffix("نص ") || before.hasSuffix("أ "))
+    #expect(after == "" || after == " نص")
+    #expect(Normalizer().normalize(once).1.isEmpty)
+  }
+
   @Test func marksMoveWithTheirWords() throws {
     let manuscript = try Manuscript.read("كلمة  **غليظة\u{200B}**  وكلمة", format: "markdown")
     let (after, _) = Normalizer().normalize(manuscript)

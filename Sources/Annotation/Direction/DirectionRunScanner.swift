@@ -128,9 +128,17 @@ struct DirectionRunScanner {
       }
       spaceBefore = 0
     }
+    let scanner = TokenScanner(bytes: bytes, end: leaf.upperBound)
     while index < leaf.upperBound {
       let (kind, length) = CharacterClass.at(bytes, index)
       switch kind {
+      case .otherLetter where bytes[index] | 0x20 == 0x68 || bytes[index] | 0x20 == 0x77:
+        if start == nil { start = index }
+        // An address is one whole, whatever letters its path has.
+        if let end = scanner.url(from: index) {
+          index = end
+          continue
+        }
       case .space:
         finish(index)
         spaceBefore += length == 1 && bytes[index] == 0x20 ? 1 : 2

@@ -138,13 +138,29 @@ public struct QuoteAnnotator: Annotator {
     return quotes
   }
 
+  /// Whether a closing mark has its partner among the words: `إن القاعة "ستفتح"`.
+  private func closesInside(_ index: Int, from lower: Int, _ context: TokenContext) -> Bool {
+    func sign(_ token: Int) -> String { context.text[context.tokens[token].range] }
+    let own = sign(index)
+    let before = (lower..<index).filter { context.tokens[$0].kind == .punctuation }.map(sign)
+    if own == "\"" { return !before.count(where: { $0 == own }).isMultiple(of: 2) }
+    guard let open = Self.partners[own] else { return false }
+    return before.count { $0 == open } > before.count { $0 == own }
+  }
+
+  private static let partners = ["»": "«", "”": "“", ")": "(", "]": "["]
+
   private func indirect(
     _ content: Range<Int>, _ speech: SpeechFinder.Speech, _ edition: Edition,
     _ context: TokenContext, _ direct: [Quote]
   ) -> [Find] {
     var lower = content.lowerBound
     var upper = content.upperBound
-    while upper > lower, context.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    while upper > lower, context.tokens[upper - 1].kind == .punctuation,
+      !closesInside(upper - 1, from: lower, context)
+    {
+      upper -= 1
+    }
     while lower < upper, context.tokens[lower].kind == .punctuation { lower += 1 }
     guard upper - lower >= Self.leastIndirectWords else { return [] }
     let range = context.tokens[lower].range.lowerBound..<context.tokens[upper - 1].range.upperBound

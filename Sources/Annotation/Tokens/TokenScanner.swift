@@ -89,15 +89,22 @@ struct TokenScanner {
     }
   }
 
-  private func url(from start: Int) -> Int? {
+  /// The end of the address that begins at an index; in its path letters of any script may stand.
+  func url(from start: Int) -> Int? {
     guard matches("http://", start) || matches("https://", start) || matches("www.", start) else {
       return nil
     }
+    let host = matches("www.", start) ? start : start + 8
+    var hasPath = false
     var index = start
-    while index < end, bytes[index] > 0x20, bytes[index] < 0x80,
-      !Self.urlDelimiters.contains(bytes[index])
-    {
-      index += 1
+    while index < end, bytes[index] > 0x20, !Self.urlDelimiters.contains(bytes[index]) {
+      let (kind, length) = CharacterClass.at(bytes, index)
+      if length == 1 {
+        hasPath = hasPath || index >= host && bytes[index] == UInt8(ascii: "/")
+      } else if !hasPath || kind == .space || kind == .punctuation || kind == .symbol {
+        break
+      }
+      index += length
     }
     while index > start, Self.urlTrailers.contains(bytes[index - 1]) { index -= 1 }
     return index

@@ -26,6 +26,8 @@ import Testing
       "العنوان ‹The History of Printing›: كتاب.",
       "ذكر ‹UNOCT› و‹BCIJ› معا.",
       "الساعة 10:30 صباحا.",
+      "انظر ‹https://example.org/كتاب?a=1›، ثم عد.",
+      "وفي ‹(www.example.org/كتب/ب)› كذلك.",
     ])
   func runsAgainstTheLeafAreFound(marked: String) throws {
     let edition = try Edition.of(MarkedText(marked).plain)

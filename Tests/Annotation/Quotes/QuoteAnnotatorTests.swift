@@ -32,6 +32,12 @@ import Testing
     #expect(quote.verb == "أكدت")
   }
 
+  @Test func indirectQuotationKeepsTheMarksInsideItPaired() throws {
+    let edition = try Edition.of("قال ناصر الحسيني إن القاعة \"ستفتح كل يوم\".")
+    let quote = try #require(edition.quotes.first { !$0.isDirect })
+    #expect(edition.text[quote.range] == "إن القاعة \"ستفتح كل يوم\"")
+  }
+
   @Test func unclosedMarkIsReportedAtItsOpening() throws {
     let text = "قال ناصر الحسيني: \"سنفتح المكتبة صباح الغد. ثم انصرف الجميع."
     let edition = try Edition.of(text)
