@@ -62,7 +62,13 @@ struct NounPhraseReader {
 
   private func isUnknown(_ index: Int, limit: Int) -> Bool {
     index < limit && context.isWord(index) && context.tokens.readings(index).isEmpty
-      && entities[index] == nil
+      && entities[index] == nil && !isPurpose(index)
+  }
+
+  /// لتورطهم, ولإعدادهم: a long word with the preposition ل at its head is no adjective.
+  private func isPurpose(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    return key.count >= 5 && key.first == TokenContext.lam
   }
 
   /// ` in Casablanca` right behind the phrase.
