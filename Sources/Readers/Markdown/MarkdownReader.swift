@@ -4,20 +4,22 @@ public import Manuscript
 ///
 /// Beyond the dialect: ordered lists may be numbered in Arabic-Indic digits (`١.`), and a fenced block
 /// named `verse` holds lines of verse with ` *** ` between their hemistichs.
-public struct MarkdownReader: Reader {
+public struct MarkdownReader: TextReader {
   public let name = "markdown"
   public let fileExtensions = ["md", "markdown"]
   public let summary = "Markdown: CommonMark with tables, notes, figures, verse, front matter"
 
   public init() {}
 
-  public func read(_ input: Input) throws(UnreadableDocument) -> Manuscript {
-    let start = try InputCheck.start(of: input)
-    let frontMatter = try FrontMatter.read(input.bytes, from: start, known: input.metadata)
-    let source = MarkdownSource(bytes: input.bytes, start: frontMatter.bodyStart)
-    let tree = MarkdownTree(parsing: source.parserInput)
+  public func read(
+    _ source: DecodedSource, of input: Input
+  ) throws(UnreadableDocument) -> Manuscript {
+    let frontMatter = try FrontMatter.read(
+      source.utf8, from: source.start, known: input.metadata)
+    let markdown = MarkdownSource(bytes: source.utf8, start: frontMatter.bodyStart)
+    let tree = MarkdownTree(parsing: markdown.parserInput)
 
-    var builder = MarkdownBuilder(source: source)
+    var builder = MarkdownBuilder(source: markdown)
     var blocks: [Block] = []
     var metadata = frontMatter.metadata
     if let place = frontMatter.title, let title = metadata.title {
@@ -33,7 +35,7 @@ public struct MarkdownReader: Reader {
     }
     return Manuscript(
       source: SourceDescription(
-        path: input.path, format: name, encoding: "UTF-8", bytes: input.bytes),
+        path: input.path, format: name, encoding: source.encoding, bytes: input.bytes),
       metadata: metadata, text: builder.text.text, blocks: blocks,
       marks: builder.sortedMarks, alignment: builder.text.alignment,
       diagnostics: frontMatter.diagnostics + builder.diagnostics + builder.unusedNotes())

@@ -1,7 +1,7 @@
 public import Manuscript
 
 /// Reads plain text as newsrooms send it: a headline, then paragraphs a line or an empty line apart.
-public struct PlainTextReader: Reader {
+public struct PlainTextReader: TextReader {
   public let name = "text"
   public let fileExtensions = ["txt", "text"]
   public let summary =
@@ -9,11 +9,13 @@ public struct PlainTextReader: Reader {
 
   public init() {}
 
-  public func read(_ input: Input) throws(UnreadableDocument) -> Manuscript {
-    let start = try InputCheck.start(of: input)
-    let frontMatter = try FrontMatter.read(input.bytes, from: start, known: input.metadata)
-    var layout = PlainTextLayout(bytes: input.bytes, from: frontMatter.bodyStart)
-    var builder = TextBuilder(source: input.bytes)
+  public func read(
+    _ source: DecodedSource, of input: Input
+  ) throws(UnreadableDocument) -> Manuscript {
+    let frontMatter = try FrontMatter.read(
+      source.utf8, from: source.start, known: input.metadata)
+    var layout = PlainTextLayout(bytes: source.utf8, from: frontMatter.bodyStart)
+    var builder = TextBuilder(source: source.utf8)
     var blocks: [Block] = []
     var metadata = frontMatter.metadata
 
@@ -50,7 +52,7 @@ public struct PlainTextReader: Reader {
     }
     return Manuscript(
       source: SourceDescription(
-        path: input.path, format: name, encoding: "UTF-8", bytes: input.bytes),
+        path: input.path, format: name, encoding: source.encoding, bytes: input.bytes),
       metadata: metadata, text: builder.text, blocks: blocks, alignment: builder.alignment,
       diagnostics: frontMatter.diagnostics)
   }

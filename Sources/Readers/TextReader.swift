@@ -1,0 +1,24 @@
+public import Manuscript
+
+/// A reader of a format that is text: whatever bytes a document was written in, it sees UTF-8.
+public protocol TextReader: Reader {
+  /// The encoding that the document itself names, as HTML's `meta` does; nil when it names none.
+  func declaredEncoding(in bytes: [UInt8]) -> String?
+
+  /// Reads a decoded document.
+  ///
+  /// - Returns: A manuscript that is aligned with the decoded bytes.
+  /// - Throws: ``UnreadableDocument`` when no manuscript can be made of it.
+  func read(_ source: DecodedSource, of input: Input) throws(UnreadableDocument) -> Manuscript
+}
+
+extension TextReader {
+  public func declaredEncoding(in bytes: [UInt8]) -> String? { nil }
+
+  public func read(_ input: Input) throws(UnreadableDocument) -> Manuscript {
+    let source = try DecodedSource(input)
+    var manuscript = try read(source, of: input)
+    manuscript.diagnostics = source.diagnostics + manuscript.diagnostics
+    return manuscript
+  }
+}
