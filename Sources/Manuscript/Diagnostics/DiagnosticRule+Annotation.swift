@@ -1,0 +1,11 @@
+extension DiagnosticRule {
+  static let annotationRules: [DiagnosticRule] = [numberTooLong, impossibleDate]
+
+  public static let numberTooLong = DiagnosticRule(
+    "W0301", "number-too-long", .warning, "a number of {0} digits is left unread",
+    explanation: "A figure of more than 30 digits is an identifier or an accident, not a quantity.")
+  public static let impossibleDate = DiagnosticRule(
+    "W0302", "impossible-date", .warning, "“{0}” is not a day of the calendar",
+    explanation: "The day does not exist, so that no date can be told from it.",
+    example: "يوم 31 فبراير 2023")
+}
