@@ -162,7 +162,8 @@ public struct QuoteAnnotator: Annotator {
       upper -= 1
     }
     while lower < upper, context.tokens[lower].kind == .punctuation { lower += 1 }
-    guard upper - lower >= Self.leastIndirectWords else { return [] }
+    let words = (lower..<upper).count { context.tokens[$0].kind != .punctuation }
+    guard words >= Self.leastIndirectWords else { return [] }
     let range = context.tokens[lower].range.lowerBound..<context.tokens[upper - 1].range.upperBound
     // Words between marks are the direct quotation already, when they are nearly all that is said.
     let covered = direct.filter { range.overlaps($0.range) }.reduce(0) {

@@ -77,6 +77,7 @@ import Testing
 
   @Test func wordHeldAtArmsLengthIsNoQuotation() throws {
     #expect(try Edition.of("وصف المشهد بأنه \"غريب\" جدا.").quotes.filter(\.isDirect).isEmpty)
+    #expect(try Edition.of("وصف الكاتب الليلة بأنها \"طويلة\".").quotes.isEmpty)
   }
 
   @Test(arguments: 0..<150)
