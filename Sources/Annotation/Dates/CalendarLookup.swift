@@ -182,12 +182,10 @@ struct CalendarLookup {
   static let until = LetterKey.make("حتى")
   static let between = LetterKey.make("بين")
   static let now = LetterKey.make("الآن")
-  static let comma = LetterKey.make("،")
 
   /// A comma of either script.
   func isComma(_ index: Int) -> Bool {
-    index < context.tokens.count
-      && (context.tokens.isSign(index, ",") || context.isWord(index, Self.comma))
+    index < context.tokens.count && context.tokens.isComma(index)
   }
 
   /// The direction of an adjective of time after a noun: `الماضي`, `المقبلة`.

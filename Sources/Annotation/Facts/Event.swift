@@ -41,15 +41,23 @@ struct Event {
     }
   }
 
-  /// Whether it tells the same as another: one verb, one figure or one pair of roles.
-  func isSame(as other: Event) -> Bool {
-    guard predicate.lemma == other.predicate.lemma, standing == other.standing else { return false }
-    if let own = object?.quantity, let their = other.object?.quantity {
-      return own.value == their.value && own.low == their.low && own.high == their.high
-        && own.unit?.english == their.unit?.english
+  /// What two tellings of one event have in common.
+  enum Identity: Hashable {
+    case figure(
+      lemma: String, Fact.Standing, [DecimalNumber?], unit: String?)
+    case roles(lemma: String, Fact.Standing, subject: String, object: String)
+  }
+
+  /// One verb, with one figure or one pair of roles; nil when there is too little to compare.
+  var identity: Identity? {
+    if let quantity = object?.quantity {
+      return .figure(
+        lemma: predicate.lemma, standing, [quantity.value, quantity.low, quantity.high],
+        unit: quantity.unit?.english)
     }
-    guard let own = object?.english, let subject = subject?.english else { return false }
-    return own == other.object?.english && subject == other.subject?.english
+    guard let subject, let object else { return nil }
+    return .roles(
+      lemma: predicate.lemma, standing, subject: subject.english, object: object.english)
   }
 
   /// This event with what another place tells of it beside.

@@ -307,16 +307,11 @@ struct EventReader {
 
   // MARK: - Circumstances
 
-  /// Adds how far, when, and according to whom.
+  /// Adds how far, and when.
   private func complete(_ event: Event, from end: Int, in tokens: Range<Int>) -> Event? {
     var event = event
     addExtent(&event, from: end, in: tokens)
     addDate(&event, in: tokens)
-    let place = context.tokens[event.token].range.lowerBound
-    event.quote =
-      edition.quotes.lastIndex {
-        $0.range.contains(place) && $0.speaker != nil && !$0.isDirect
-      } ?? edition.quotes.lastIndex { $0.range.contains(place) && $0.speaker != nil }
     return event
   }
 
@@ -341,8 +336,9 @@ struct EventReader {
     let sentence = edition.sentences[event.sentence].range
     let clauseEnd = clauseEnd(after: lastToken(of: event) ?? event.token + 1, in: tokens)
     var opening: Int?
-    for (index, date) in edition.dates.enumerated()
-    where sentence.overlaps(date.range) && date.edtf != nil {
+    for index in edition.dates.indices(beginningIn: sentence) {
+      let date = edition.dates[index]
+      guard date.edtf != nil else { continue }
       if date.range.lowerBound >= place.upperBound, date.range.lowerBound < clauseEnd {
         set(index, &event)
         return

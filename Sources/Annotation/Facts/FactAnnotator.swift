@@ -13,10 +13,14 @@ public struct FactAnnotator: Annotator {
   public func annotate(_ edition: inout Edition) {
     let context = TokenContext(edition, lexicon: lexicon)
     let reader = EventReader(context: context, edition: edition)
+    var narrators = NarratorSweep(edition.quotes)
     var events: [Event] = []
+    var told: [Event.Identity: Int] = [:]
     for index in edition.sentences.indices where edition.sentences[index].kind != .code {
-      for event in reader.events(in: index) where isWorthTelling(event) {
-        guard let same = events.firstIndex(where: { $0.isSame(as: event) }) else {
+      for var event in reader.events(in: index) where isWorthTelling(event) {
+        event.quote = narrators.narrator(at: context.tokens[event.token].range.lowerBound)
+        guard let identity = event.identity, let same = told[identity] else {
+          if let identity = event.identity { told[identity] = events.count }
           events.append(event)
           continue
         }

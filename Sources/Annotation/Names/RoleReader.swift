@@ -40,7 +40,7 @@ struct RoleReader {
     guard start < tokens.count, context.sameLeaf(end - 1, start) else { return nil }
     var needsClose = false
     if tokens[start].kind == .punctuation {
-      guard isComma(start) || tokens.isSign(start, "(") else { return nil }
+      guard tokens.isComma(start) || tokens.isSign(start, "(") else { return nil }
       needsClose = true
       start += 1
     }
@@ -86,10 +86,5 @@ struct RoleReader {
         $0.proclitics == 1
           && !context.lexicon.classes(of: $0.word).isDisjoint(with: [.noun, .phrase, .predicate])
       }
-  }
-
-  private func isComma(_ index: Int) -> Bool {
-    let bytes = context.text.utf8[context.tokens[index].range]
-    return bytes.elementsEqual("،".utf8) || bytes.elementsEqual(",".utf8)
   }
 }

@@ -92,15 +92,11 @@ struct SpeechFinder {
     }
     guard index > sentence.lowerBound else { return false }
     // `«…» قال`, `«…»، قال`
-    let before = isComma(index - 1) && index - 2 >= sentence.lowerBound ? index - 2 : index - 1
+    let before =
+      context.tokens.isComma(index - 1) && index - 2 >= sentence.lowerBound ? index - 2 : index - 1
     guard context.tokens[before].kind == .punctuation else { return false }
     let lead = context.text.utf8[context.tokens[before].range.lowerBound]
     return lead == 0x22 || lead == 0xC2 || lead == 0xE2 || context.tokens.isSign(index - 1, ",")
-  }
-
-  private func isComma(_ index: Int) -> Bool {
-    let bytes = context.text.utf8[context.tokens[index].range]
-    return bytes.elementsEqual("،".utf8) || bytes.elementsEqual(",".utf8)
   }
 
   // MARK: - Speakers
@@ -157,32 +153,13 @@ struct SpeechFinder {
   }
 
   private func firstEntity(in range: TextRange, kinds: Set<Entity.Kind>) -> Int? {
-    entities(in: range).first { kinds.contains(edition.entities[$0].kind) }
+    edition.entities.indices(beginningIn: range).first { kinds.contains(edition.entities[$0].kind) }
   }
 
   private func lastEntity(in range: TextRange) -> Int? {
-    entities(in: range).last {
+    edition.entities.indices(beginningIn: range).last {
       edition.entities[$0].kind == .person || edition.entities[$0].kind == .organisation
     }
-  }
-
-  /// The entities that begin inside a range, by binary search: they stand in order of place.
-  private func entities(in range: TextRange) -> Range<Int> {
-    func first(from offset: Int) -> Int {
-      var low = 0
-      var high = edition.entities.count
-      while low < high {
-        let middle = (low + high) / 2
-        if edition.entities[middle].range.lowerBound < offset {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low
-    }
-    let lower = first(from: range.lowerBound)
-    return lower..<max(lower, first(from: range.upperBound))
   }
 
   // MARK: - Attributions
