@@ -9,7 +9,7 @@ MODULES := icu-i18n libxml-2.0 zlib libcrypto libcmark-gfm
 RELEASE := .build/release/warraq
 FOLDERS := Sources Tests Package.swift
 
-.PHONY: help deps build test publish check bench lint format clean
+.PHONY: help deps build test publish check bench evaluate lint format clean
 .DEFAULT_GOAL := help
 
 help: ## list what make can do
@@ -49,6 +49,9 @@ check: build ## is Output/ what Input/ makes, byte for byte?
 
 bench: build ## measure 1,000 articles, stage by stage
 	$(SWIFT) run -c release warraq-bench
+
+evaluate: ## measure every layer on the documents marked by hand; ARGUMENTS=--misses lists the misses
+	$(SWIFT) run -c release warraq-evaluate $(ARGUMENTS)
 
 lint: ## hold the sources against .swift-format
 	$(SWIFT) format lint --strict --recursive --parallel $(FOLDERS)

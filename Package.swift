@@ -114,6 +114,16 @@ let package = Package(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
+    // Documents marked by hand, and how well they are read: `swift run warraq-evaluate`.
+    .target(
+      name: "EvaluationSet", dependencies: ["Publishing", "Annotation", "Readers", "Manuscript"],
+      path: "Tests/Evaluation/Measuring", swiftSettings: house),
+    .executableTarget(
+      name: "warraq-evaluate", dependencies: ["EvaluationSet"], path: "Tests/Evaluation/Command",
+      swiftSettings: house),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["EvaluationSet"], path: "Tests/Evaluation/Checks",
+      swiftSettings: house),
     tests(
       "Golden", ["Publishing", "Writers", "Annotation", "Zip", "TestSupport"],
       exclude: ["Corpus", "Expected"]),
