@@ -51,7 +51,9 @@ struct PersonRule {
   // MARK: - Parts
 
   private func part(at index: Int, isFirst: Bool, follows title: Bool) -> Part? {
-    if let match = listed(at: index, allowsProclitics: isFirst) { return match }
+    if let match = listed(at: index, allowsProclitics: isFirst) ?? servant(at: index) {
+      return match
+    }
     if title, isFirst, isUnknown(index), looksLikeName(index) {
       return Part(
         end: index + 1, english: nil, isStrong: false, isFamily: false, isGiven: false,
@@ -87,6 +89,24 @@ struct PersonRule {
       proclitics: match.proclitics)
   }
 
+  /// `عبد` and a name of God that no list has: together they are one given name.
+  private func servant(at index: Int) -> Part? {
+    guard context.isKey(index, Self.abd), context.sameLeaf(index, index + 1),
+      context.isWord(index + 1), context.hasArticle(index + 1),
+      context.classes(index + 1).isDisjoint(with: [.functionWord, .nationality])
+    else { return nil }
+    let divine = context.tokens.readings(index + 1).lazy.compactMap { reading in
+      var cursor = PhraseTable<PersonName>.Cursor()
+      return context.lexicon.names.advance(&cursor, by: reading.word)
+        ? context.lexicon.names.entry(at: cursor)?.english : nil
+    }.first
+    return Part(
+      end: index + 2, english: divine.map { "Abdel " + $0 }, isStrong: true, isFamily: false,
+      isGiven: true, proclitics: 0)
+  }
+
+  private static let abd = LetterKey.make("عبد")
+
   /// Whether the word is a particle or a preposition.
   ///
   /// `على` is one, `علي` behind a name is a name.
@@ -118,7 +138,7 @@ struct PersonRule {
           isStrong: true, isFamily: true, isGiven: false, proclitics: 0)
       }
     }
-    if let part = listed(at: index, allowsProclitics: false) {
+    if let part = listed(at: index, allowsProclitics: false) ?? servant(at: index) {
       // A common word goes on a name only where nothing else speaks for the word.
       if !part.isStrong, !mayContinue(index, parts) { return nil }
       return part
