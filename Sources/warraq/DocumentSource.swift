@@ -41,7 +41,8 @@ struct DocumentSource {
       return .success(try pipeline.edition(of: Input(path: path, bytes: bytes), format: format))
     } catch {
       return .failure(
-        InvalidPublication(Finding.locate(error.diagnostics, path: path, source: bytes)))
+        InvalidPublication(
+          Finding.locate(error.diagnostics, path: path, source: bytes, decoded: error.decoded)))
     }
   }
 

@@ -29,7 +29,8 @@ struct DocumentLoader: Sendable {
       return try pipeline.edition(of: input, format: format)
     } catch {
       throw Failure(
-        findings: Finding.locate(error.diagnostics, path: path, source: input.bytes))
+        findings: Finding.locate(
+          error.diagnostics, path: path, source: input.bytes, decoded: error.decoded))
     }
   }
 

@@ -102,7 +102,9 @@ public struct DocumentRendering: Sendable {
       edition = try Pipeline(readers: workshop.readers)
         .edition(of: Input(path: path, bytes: source), format: options.reader)
     } catch {
-      throw InvalidPublication(Finding.locate(error.diagnostics, path: path, source: source))
+      throw InvalidPublication(
+        Finding.locate(
+          error.diagnostics, path: path, source: source, decoded: error.decoded))
     }
     let slug = (options.output ?? path).flatMap(Slug.slug) ?? "document"
     let context = WritingContext(
@@ -117,7 +119,8 @@ public struct DocumentRendering: Sendable {
     return Result(
       files: files(of: rendering.artifact)
         + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
-      findings: Finding.locate(diagnostics, path: path, source: source))
+      findings: Finding.locate(
+        diagnostics, path: path, source: source, decoded: edition.manuscript.source.decoded))
   }
 
   private func language(_ options: Options, _ edition: Edition) -> String {

@@ -13,7 +13,7 @@ enum InputCheck {
         Diagnostic(.documentTooLarge, "\(bytes.count)", "\(input.byteLimit)")
       ])
     }
-    if let offset = UTF8Validator.firstInvalidByte(bytes) {
+    if let offset = UTF8Sequence.firstIllFormed(bytes) {
       throw UnreadableDocument([invalidUTF8(bytes, at: offset)])
     }
     if let offset = bytes.firstIndex(of: 0) {
