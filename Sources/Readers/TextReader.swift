@@ -13,10 +13,13 @@ public protocol TextReader: Reader {
 }
 
 extension TextReader {
-  public func declaredEncoding(in bytes: [UInt8]) -> String? { nil }
+  /// The key `encoding` of front matter.
+  public func declaredEncoding(in bytes: [UInt8]) -> String? {
+    EncodingDeclaration.inFrontMatter(bytes)
+  }
 
   public func read(_ input: Input) throws(UnreadableDocument) -> Manuscript {
-    let source = try DecodedSource(input, declared: declaredEncoding(in: input.bytes))
+    let source = try DecodedSource(input) { declaredEncoding(in: $0) }
     do throws(UnreadableDocument) {
       var manuscript = try read(source, of: input)
       manuscript.source.encoding = source.encoding

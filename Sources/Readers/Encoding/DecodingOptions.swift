@@ -1,3 +1,5 @@
+public import Manuscript
+
 /// What is asked for in the decoding of a document.
 public struct DecodingOptions: Sendable, Hashable {
   /// The encoding's name, from a user: it wins over all that the document says; nil to find it out.
@@ -11,5 +13,10 @@ public struct DecodingOptions: Sendable, Hashable {
     self.encoding = encoding
     self.isLossy = isLossy
     self.repairsEncoding = repairsEncoding
+  }
+
+  /// What is wrong with an encoding's name; nil when it is one that Warraq knows.
+  public static func problem(withEncoding name: String, source: Range<Int>? = nil) -> Diagnostic? {
+    TextEncoding(named: name) == nil ? TextEncoding.unknown(name, source: source) : nil
   }
 }
