@@ -15,20 +15,6 @@ import Testing
     #expect(found.first?.message == "byte 5 (0xFF) is not UTF-8")
   }
 
-  @Test func encodingOfAnOlderProgramIsGuessed() throws {
-    let words: [[UInt8]] = [
-      [0xC7, 0xE1, 0xC5, 0xDE, 0xCA, 0xD5, 0xC7, 0xCF], [0xDD, 0xED],
-      [0xC7, 0xE1, 0xE3, 0xCF, 0xED, 0xE4, 0xC9], [0xE3, 0xE4],
-      [0xC7, 0xE1, 0xD4, 0xE3, 0xC7, 0xE1], [0xC5, 0xE1, 0xEC],
-    ]
-    let line = [UInt8](words.joined(separator: [0x20]))
-    let found = refusal {
-      _ = try Manuscript.read(bytes: line + [0x0A] + line + [0x0A] + line)
-    }
-    let message = try #require(found.first?.message)
-    #expect(message.contains("it looks like windows-1256"))
-  }
-
   @Test func nulIsReportedWithItsOffset() {
     let found = refusal { _ = try Manuscript.read(bytes: [0x61, 0x00, 0x62]) }
     #expect(found.map(\.rule) == [.nulByte])

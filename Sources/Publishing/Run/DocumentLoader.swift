@@ -7,6 +7,7 @@ struct DocumentLoader: Sendable {
   let files: any FileSystem
   let pipeline: Pipeline
   let byteLimit: Int
+  var decoding = DecodingOptions()
 
   /// Why there is no edition.
   struct Failure: Error {
@@ -24,7 +25,8 @@ struct DocumentLoader: Sendable {
   func edition(
     at path: String, named name: String, format: String? = nil
   ) throws(Failure) -> Edition {
-    let input = Input(path: name, bytes: try bytes(at: path), byteLimit: byteLimit)
+    let input = Input(
+      path: name, bytes: try bytes(at: path), byteLimit: byteLimit, decoding: decoding)
     do {
       return try pipeline.edition(of: input, format: format)
     } catch {

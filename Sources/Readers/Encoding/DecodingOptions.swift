@@ -15,6 +15,13 @@ public struct DecodingOptions: Sendable, Hashable {
     self.repairsEncoding = repairsEncoding
   }
 
+  /// These options, with others where nothing is asked for.
+  public func laid(over other: DecodingOptions) -> DecodingOptions {
+    DecodingOptions(
+      encoding: encoding ?? other.encoding, isLossy: isLossy || other.isLossy,
+      repairsEncoding: repairsEncoding || other.repairsEncoding)
+  }
+
   /// What is wrong with an encoding's name; nil when it is one that Warraq knows.
   public static func problem(withEncoding name: String, source: Range<Int>? = nil) -> Diagnostic? {
     TextEncoding(named: name) == nil ? TextEncoding.unknown(name, source: source) : nil

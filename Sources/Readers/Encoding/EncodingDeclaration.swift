@@ -2,7 +2,7 @@
 ///
 /// It is looked for in the raw bytes, which works for all encodings that have ASCII where ASCII has it.
 package enum EncodingDeclaration {
-  /// No declaration is looked for beyond it. Browsers look at 1024 bytes, editors write longer heads.
+  /// The bytes that are looked at: browsers take 1024 (HTML, section 4.2.5.4), but heads are longer.
   private static let reach = 16_384
 
   /// The value of the key `encoding` in front matter between two lines of three hyphens.
