@@ -88,7 +88,7 @@ extension DiagnosticRule {
       """)
   public static let replacedBytes = DiagnosticRule(
     "W0013", "replaced-bytes", .warning,
-    "{0} times bytes could not be read as {1} and became U+FFFD, first at byte {2}",
+    "what cannot be read as {1} became U+FFFD ({0} in all, the first at byte {2})",
     hint: "Find a better copy of the document: what stood there is lost.",
     explanation: "With `--lossy` a document is read although some of its bytes are no letters.")
   public static let doubleEncoding = DiagnosticRule(

@@ -19,7 +19,7 @@ public struct DecodedSource: Sendable {
   ///   - input: The document.
   ///   - declared: Finds the encoding that the document itself names.
   /// - Throws: ``UnreadableDocument`` when they are no text.
-  init(
+  public init(
     _ input: Input, declared: ([UInt8]) -> String? = { _ in nil }
   ) throws(UnreadableDocument) {
     let bytes = input.bytes

@@ -27,6 +27,8 @@ struct EncodingDetection: Sendable {
       self = wide
       return
     }
+    // Controls stand in programs and pictures, and a guess at those would find words in noise.
+    guard sample.count(where: Self.isControl) * 200 < sample.count else { return nil }
     var best: (encoding: SingleByteEncoding, likelihood: Int)?
     for candidate in ArabicLikelihood.candidates {
       let likelihood = candidate.likelihood(of: sample)
@@ -55,6 +57,10 @@ struct EncodingDetection: Sendable {
   private init(_ encoding: TextEncoding, _ confidence: Int) {
     self.encoding = encoding
     self.confidence = confidence
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(byte) || byte == 0x7F
   }
 
   /// UTF-16 or UTF-32 without a byte order mark, when at least nine units of ten are plain in it.

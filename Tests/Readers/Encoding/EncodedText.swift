@@ -18,6 +18,13 @@ enum EncodedText {
     SingleByteEncoding.windows1256, .iso88596, .macArabic, .cp720,
   ].compactMap { $0 }
 
+  /// A text without the signs that cp720 does not have.
+  static func plain(_ text: String, for encoding: SingleByteEncoding?) -> String {
+    guard encoding?.name == "cp720" else { return text }
+    let signs: [Character: Character] = ["،": ",", "؛": ";", "؟": "?"]
+    return String(text.map { signs[$0] ?? $0 })
+  }
+
   /// The bytes of a text; nil for a letter that the encoding does not have.
   static func encode(_ text: String, _ encoding: SingleByteEncoding) -> [UInt8]? {
     var bytes: [UInt32: UInt8] = [:]

@@ -13,11 +13,14 @@ import Testing
   @Test(arguments: names)
   func everyLetterLeadsToItsBytes(name: String) throws {
     let encoding = try #require(TextEncoding(named: name))
-    let bytes = try #require(EncodedText.encode(EncodedText.prose, encoding))
+    let text =
+      name == "cp720"
+      ? EncodedText.plain(EncodedText.prose, for: .cp720) : EncodedText.prose
+    let bytes = try #require(EncodedText.encode(text, encoding))
     let manuscript = try EncodedText.read(bytes, DecodingOptions(encoding: name))
     #expect(manuscript.source.encoding == name)
     #expect(manuscript.source.bytes == bytes)
-    #expect(manuscript.text.string.contains("قبل نهاية الشهر؛ وإن المياه"))
+    #expect(manuscript.text.string == text)
     try expectProvenance(manuscript, encoding)
   }
 
