@@ -26,6 +26,7 @@ struct StageBenchmark {
   func run() throws(UnreadableDocument) -> [Stage] {
     var stages: [Stage] = []
     let manuscripts = try read(&stages)
+    stages += LegacyTextBenchmark(articles).run()
     let editions = annotate(manuscripts, &stages)
     write(editions, &stages)
     return stages

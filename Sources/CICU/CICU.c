@@ -3,9 +3,13 @@
 #include <string.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
 #include <unicode/ucol.h>
 #include <unicode/ucsdet.h>
 #include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
 
@@ -62,6 +66,54 @@ int32_t warraq_icu_detect(const char *bytes, int32_t count, char name[64],
   }
   ucsdet_close(detector);
   return confidence;
+}
+
+static void copy_name(const char *name, char target[64]) {
+  strncpy(target, name, 63);
+  target[63] = 0;
+}
+
+bool warraq_icu_single_byte_table(const char *name, uint32_t table[256], char standard[64],
+                                  warraq_icu_status *status) {
+  UConverter *converter = ucnv_open(name, CODE);
+  if (U_FAILURE(*CODE)) return false;
+  bool is_single = ucnv_getMaxCharSize(converter) == 1;
+  if (is_single) {
+    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, CODE);
+    for (int byte = 0; byte < 256; byte++) {
+      char source[1] = {(char)byte};
+      UChar units[4];
+      UErrorCode result = U_ZERO_ERROR;
+      ucnv_resetToUnicode(converter);
+      int32_t count = ucnv_toUChars(converter, units, 4, source, 1, &result);
+      bool is_letter = U_SUCCESS(result) && count == 1 && !U16_IS_SURROGATE(units[0]);
+      table[byte] = is_letter ? units[0] : UINT32_MAX;
+    }
+    UErrorCode ignored = U_ZERO_ERROR;
+    const char *own = ucnv_getName(converter, &ignored);
+    copy_name(own ? own : name, standard);
+    // MIME's names are the shorter ones where there are two.
+    const char *registries[] = {"IANA", "MIME"};
+    for (int index = 0; index < 2; index++) {
+      ignored = U_ZERO_ERROR;
+      const char *registered = ucnv_getStandardName(name, registries[index], &ignored);
+      if (registered && U_SUCCESS(ignored)) copy_name(registered, standard);
+    }
+  }
+  ucnv_close(converter);
+  return is_single && U_SUCCESS(*CODE);
+}
+
+uint32_t warraq_icu_compatible_letter(uint32_t code_point) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFKCInstance(&status);
+  if (U_FAILURE(status)) return code_point;
+  UChar units[32];
+  int32_t count = unorm2_getRawDecomposition(normalizer, (UChar32)code_point, units, 32, &status);
+  if (U_FAILURE(status) || count <= 0) return code_point;
+  UChar32 first;
+  U16_GET(units, 0, 0, count, first);
+  return (uint32_t)first;
 }
 
 int32_t warraq_icu_bidi_class(uint32_t code_point) {

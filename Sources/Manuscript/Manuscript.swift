@@ -7,9 +7,9 @@ public struct Manuscript: Sendable {
   public var blocks: [Block]
   /// Marks in order of their starts, the outer before the inner.
   public var marks: [Mark]
-  /// The way from the text back to the source's bytes.
+  /// The way from the text back to the source as UTF-8, ``SourceDescription/aligned``.
   public var alignment: Alignment
-  /// What the reader found to say.
+  /// What the reader found to say; places are offsets of ``SourceDescription/aligned``.
   public var diagnostics: [Diagnostic]
 
   public init(
@@ -23,5 +23,10 @@ public struct Manuscript: Sendable {
     self.marks = marks
     self.alignment = alignment
     self.diagnostics = diagnostics
+  }
+
+  /// The bytes of the input that a range of the text came from.
+  public func source(of range: TextRange) -> Range<Int> {
+    source.bytes(of: alignment.source(of: range))
   }
 }

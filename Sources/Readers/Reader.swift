@@ -32,28 +32,35 @@ public struct Input: Sendable {
   public var titlePolicy: TitlePolicy
   /// The most bytes that a document may have.
   public var byteLimit: Int
+  /// How its bytes become text, for readers of formats that are text.
+  public var decoding: DecodingOptions
 
   /// The limit that holds unless a publication sets its own: 64 MiB.
   public static let standardByteLimit = 64 * 1024 * 1024
 
   public init(
     path: String?, bytes: [UInt8], metadata: Metadata = Metadata(),
-    titlePolicy: TitlePolicy = .firstLine, byteLimit: Int = Input.standardByteLimit
+    titlePolicy: TitlePolicy = .firstLine, byteLimit: Int = Input.standardByteLimit,
+    decoding: DecodingOptions = DecodingOptions()
   ) {
     self.path = path
     self.bytes = bytes
     self.metadata = metadata
     self.titlePolicy = titlePolicy
     self.byteLimit = byteLimit
+    self.decoding = decoding
   }
 }
 
 /// Why a document could not be read.
 public struct UnreadableDocument: Error, Sendable {
-  /// At least one of them is an error.
+  /// Why, at least one of them an error; places are bytes of the input.
   public let diagnostics: [Diagnostic]
+  /// The document as UTF-8, to tell lines and columns by; nil when it is UTF-8 or could not be decoded.
+  public let decoded: DecodedText?
 
-  public init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic], decoded: DecodedText? = nil) {
     self.diagnostics = diagnostics
+    self.decoded = decoded
   }
 }

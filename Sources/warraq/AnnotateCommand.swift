@@ -31,11 +31,15 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
   var format: String?
+  @OptionGroup var decoding: DecodingArguments
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
     if let summaryWords, !(1...10_000).contains(summaryWords) {
       throw ValidationError("--summary-words takes a number from 1 to 10000.")
+    }
+    if ndjson, !decoding.isEmpty {
+      throw ValidationError("With --ndjson rows are UTF-8, and nothing in them is repaired.")
     }
     if ndjson, format != nil {
       throw ValidationError("With --ndjson each row tells its own format.")
@@ -48,7 +52,8 @@ struct AnnotateCommand: AsyncParsableCommand {
     let encoder = RecordEncoder(
       options: .init(includesTokens: tokens, includesSummary: summaryWords != nil))
     if ndjson { return try await annotateRows(pipeline, encoder) }
-    let edition = try DocumentSource(file, pipeline: pipeline).edition(format: format)
+    let edition = try DocumentSource(file, pipeline: pipeline, decoding: decoding.options).edition(
+      format: format)
     try SystemStream.standardOutput.write(encoder.encode(edition) + [0x0A])
   }
 

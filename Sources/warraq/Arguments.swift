@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Manuscript
 import Publishing
+import Readers
 
 extension Severity: ExpressibleByArgument {}
 
@@ -48,4 +49,32 @@ struct TimestampOption: ParsableArguments {
     help: ArgumentHelp(
       "The time stamp of the outputs: \(TimestampParser.forms).", valueName: "time"))
   var timestamp: String?
+}
+
+/// How the bytes of documents become text.
+struct DecodingArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the document, such as windows-1256; found out when not given.",
+      valueName: "name"))
+  var encoding: String?
+  @Flag(help: "Put U+FFFD for bytes that cannot be read, and tell of it.")
+  var lossy = false
+  @Flag(help: "Repair lines that were encoded twice, and tell of it.")
+  var repairEncoding = false
+
+  var options: DecodingOptions {
+    DecodingOptions(encoding: encoding, isLossy: lossy, repairsEncoding: repairEncoding)
+  }
+
+  func validate() throws {
+    guard let problem = encoding.flatMap({ DecodingOptions.problem(withEncoding: $0) }) else {
+      return
+    }
+    throw ValidationError(
+      [problem.message, problem.hint].compactMap { $0 }.joined(separator: ". "))
+  }
+
+  /// Whether nothing is asked for.
+  var isEmpty: Bool { encoding == nil && !lossy && !repairEncoding }
 }

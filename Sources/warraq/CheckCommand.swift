@@ -27,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     help: "text for people, on standard error; json for programs, a line each on standard output.")
   var format = Format.text
+  @OptionGroup var decoding: DecodingArguments
   @OptionGroup var jobs: JobsOption
   @OptionGroup var failOn: FailOnOption
   @OptionGroup var verbosity: VerbosityFlags
@@ -37,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
       files: SystemFileSystem(), environment: { Console.environment($0) }, cores: Console.cores,
       progress: { console.show($0) })
     let run = PublicationRun(world: world, workshop: .standard)
-    let options = RunOptions(jobs: jobs.jobs, failOn: failOn.severity)
+    let options = RunOptions(jobs: jobs.jobs, failOn: failOn.severity, decoding: decoding.options)
     let findings: [Finding]
     let status: RunStatus
     if documents.isEmpty {
@@ -61,7 +62,7 @@ struct CheckCommand: AsyncParsableCommand {
       let isPipe = file == "-"
       let source =
         isPipe ? try SystemStream.standardInput.readAll() : try SystemFileSystem().read(file)
-      return rendering.inspect(source, path: isPipe ? nil : file)
+      return rendering.inspect(source, path: isPipe ? nil : file, decoding: decoding.options)
     } catch {
       return [Finding(Diagnostic(.unreadableFile, file, error.reason))]
     }

@@ -9,9 +9,12 @@ struct DocumentSource {
   let path: String?
   private let pipeline: Pipeline
 
-  init(_ file: String, pipeline: Pipeline) {
+  private let decoding: DecodingOptions
+
+  init(_ file: String, pipeline: Pipeline, decoding: DecodingOptions = DecodingOptions()) {
     path = file == "-" ? nil : file
     self.pipeline = pipeline
+    self.decoding = decoding
   }
 
   /// The edition; when there is none, the reasons are printed and the command ends.
@@ -38,10 +41,13 @@ struct DocumentSource {
         ]))
     }
     do throws(UnreadableDocument) {
-      return .success(try pipeline.edition(of: Input(path: path, bytes: bytes), format: format))
+      return .success(
+        try pipeline.edition(
+          of: Input(path: path, bytes: bytes, decoding: decoding), format: format))
     } catch {
       return .failure(
-        InvalidPublication(Finding.locate(error.diagnostics, path: path, source: bytes)))
+        InvalidPublication(
+          Finding.locate(error.diagnostics, path: path, source: bytes, decoded: error.decoded)))
     }
   }
 

@@ -33,6 +33,7 @@ struct RenderCommand: ParsableCommand {
   var publication: String?
   @Option(help: "The language of labels, with its region; the document's own when not given.")
   var language: String?
+  @OptionGroup var decoding: DecodingArguments
   @OptionGroup var timestamp: TimestampOption
   @OptionGroup var failOn: FailOnOption
   @OptionGroup var verbosity: VerbosityFlags
@@ -43,7 +44,7 @@ struct RenderCommand: ParsableCommand {
       workshop: .standard, files: SystemFileSystem(), environment: { Console.environment($0) })
     let options = DocumentRendering.Options(
       writer: format, reader: reader, theme: theme, publication: publication, language: language,
-      timestamp: timestamp.timestamp, output: output)
+      timestamp: timestamp.timestamp, output: output, decoding: decoding.options)
     let source: [UInt8]
     do throws(FileError) {
       source =

@@ -15,20 +15,6 @@ import Testing
     #expect(found.first?.message == "byte 5 (0xFF) is not UTF-8")
   }
 
-  @Test func encodingOfAnOlderProgramIsGuessed() throws {
-    let words: [[UInt8]] = [
-      [0xC7, 0xE1, 0xC5, 0xDE, 0xCA, 0xD5, 0xC7, 0xCF], [0xDD, 0xED],
-      [0xC7, 0xE1, 0xE3, 0xCF, 0xED, 0xE4, 0xC9], [0xE3, 0xE4],
-      [0xC7, 0xE1, 0xD4, 0xE3, 0xC7, 0xE1], [0xC5, 0xE1, 0xEC],
-    ]
-    let line = [UInt8](words.joined(separator: [0x20]))
-    let found = refusal {
-      _ = try Manuscript.read(bytes: line + [0x0A] + line + [0x0A] + line)
-    }
-    let message = try #require(found.first?.message)
-    #expect(message.contains("it looks like windows-1256"))
-  }
-
   @Test func nulIsReportedWithItsOffset() {
     let found = refusal { _ = try Manuscript.read(bytes: [0x61, 0x00, 0x62]) }
     #expect(found.map(\.rule) == [.nulByte])
@@ -61,36 +47,5 @@ import Testing
   @Test func frontMatterMayFollowAByteOrderMark() throws {
     let manuscript = try Manuscript.read("\u{FEFF}---\ntitle: أ\n---\nنص.")
     #expect(manuscript.metadata.title == "أ")
-  }
-}
-
-@Suite struct UTF8ValidatorTests {
-  @Test(arguments: 0..<400)
-  func validatorAgreesWithTheStandardLibrary(seed: Int) {
-    var generator = ArabicTextGenerator(seed: seed)
-    var bytes = Array(generator.text(pieces: 6).utf8)
-    for _ in 0..<generator.random.below(3) {
-      let place = generator.random.below(bytes.count)
-      switch generator.random.below(3) {
-      case 0: bytes[place] = UInt8(generator.random.below(256))
-      case 1: bytes.remove(at: place)
-      default: bytes.insert(UInt8(generator.random.below(256)), at: place)
-      }
-    }
-    let invalid = UTF8Validator.firstInvalidByte(bytes)
-    #expect((invalid == nil) == (String(validating: bytes, as: UTF8.self) != nil))
-    if let invalid {
-      #expect(String(validating: bytes[..<invalid], as: UTF8.self) != nil)
-      #expect(String(validating: bytes[...min(invalid + 3, bytes.count - 1)], as: UTF8.self) == nil)
-    }
-  }
-
-  @Test(
-    arguments: [
-      [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
-      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x80], [0xF0, 0x9F, 0x98],
-    ] as [[UInt8]])
-  func illFormedSequencesOfTheStandardAreFound(bytes: [UInt8]) {
-    #expect(UTF8Validator.firstInvalidByte([0x61] + bytes) == 1)
   }
 }

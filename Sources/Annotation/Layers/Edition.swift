@@ -9,7 +9,7 @@ public struct Edition: Sendable {
   public var manuscript: Manuscript
   /// What normalisation changed, in order of place.
   public var edits: [Edit]
-  /// All findings, in order of place; those about the whole document first.
+  /// All findings, in order of place; those about the whole document first; places are bytes of the input.
   public var diagnostics: [Diagnostic]
 
   public var direction = DirectionLayer()
@@ -27,7 +27,11 @@ public struct Edition: Sendable {
   public init(_ manuscript: Manuscript, edits: [Edit] = []) {
     self.manuscript = manuscript
     self.edits = edits
-    diagnostics = manuscript.diagnostics
+    let source = manuscript.source
+    diagnostics =
+      source.decoded == nil
+      ? manuscript.diagnostics
+      : manuscript.diagnostics.map { $0.placed(at: $0.source.map { source.bytes(of: $0) }) }
   }
 
   /// The text as published.
@@ -38,7 +42,7 @@ public struct Edition: Sendable {
 
   /// The bytes of the input that a range of the text came from.
   public func source(of range: TextRange) -> Range<Int> {
-    manuscript.alignment.source(of: range)
+    manuscript.source(of: range)
   }
 
   /// The title: of the metadata, else the title block, else the first words of the text.

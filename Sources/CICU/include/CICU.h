@@ -26,6 +26,14 @@ void warraq_icu_calendar_fields(const char *locale, double days, int32_t fields[
 int32_t warraq_icu_detect(const char *bytes, int32_t count, char name[64],
                           warraq_icu_status *status);
 
+/// The code points of the 256 bytes of a single-byte encoding, UINT32_MAX where there is none, and the
+/// encoding's name. Returns false when the encoding has characters of several bytes.
+bool warraq_icu_single_byte_table(const char *name, uint32_t table[256], char standard[64],
+                                  warraq_icu_status *status);
+
+/// The first character of a compatibility decomposition; the character itself when it has none.
+uint32_t warraq_icu_compatible_letter(uint32_t code_point);
+
 /// The bidirectional class of a code point, as u_charDirection numbers it.
 int32_t warraq_icu_bidi_class(uint32_t code_point);
 

@@ -8,11 +8,29 @@ public struct SourceDescription: Sendable, Hashable {
   public var encoding: String
   /// The bytes of the input.
   public var bytes: [UInt8]
+  /// The input as UTF-8; nil when it is UTF-8 already.
+  public var decoded: DecodedText?
 
-  public init(path: String?, format: String, encoding: String, bytes: [UInt8]) {
+  public init(
+    path: String?, format: String, encoding: String, bytes: [UInt8], decoded: DecodedText? = nil
+  ) {
     self.path = path
     self.format = format
     self.encoding = encoding
     self.bytes = bytes
+    self.decoded = decoded
+  }
+
+  /// The bytes that the manuscript is aligned with, and that lines and columns are counted in.
+  public var aligned: [UInt8] { decoded?.utf8 ?? bytes }
+
+  /// The bytes of the input behind a range of ``aligned``.
+  public func bytes(of range: Range<Int>) -> Range<Int> {
+    decoded?.source(of: range) ?? range
+  }
+
+  /// The range of ``aligned`` that some bytes of the input stand for.
+  public func aligned(of bytes: Range<Int>) -> Range<Int> {
+    decoded?.letters(of: bytes) ?? bytes
   }
 }

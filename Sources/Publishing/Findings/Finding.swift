@@ -32,20 +32,23 @@ public struct Finding: Sendable, Hashable {
   ///   - diagnostics: What was found.
   ///   - path: The file's path.
   ///   - source: The file's bytes.
+  ///   - decoded: The file as UTF-8, when it came in another encoding: lines and columns are its.
   /// - Returns: A finding for each diagnostic, in the same order.
   public static func locate(
-    _ diagnostics: [Diagnostic], path: String?, source: [UInt8]
+    _ diagnostics: [Diagnostic], path: String?, source: [UInt8], decoded: DecodedText? = nil
   ) -> [Finding] {
     guard diagnostics.contains(where: { $0.source != nil }) else {
       return diagnostics.map { Finding($0, path: path) }
     }
-    let lines = LineMap(source)
+    let text = decoded?.utf8 ?? source
+    let lines = LineMap(text)
     return diagnostics.map { diagnostic in
-      guard let range = diagnostic.source, range.upperBound <= source.count else {
+      guard let bytes = diagnostic.source, bytes.upperBound <= source.count else {
         return Finding(diagnostic, path: path)
       }
+      let range = decoded?.letters(of: bytes) ?? bytes
       let (line, column) = lines.position(of: range.lowerBound)
-      let (before, words, after) = excerpt(source, range)
+      let (before, words, after) = excerpt(text, range)
       return Finding(
         diagnostic, path: path,
         place: Place(line: line, column: column, before: before, words: words, after: after))

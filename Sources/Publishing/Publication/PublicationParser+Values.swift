@@ -1,4 +1,5 @@
 import Manuscript
+import Readers
 import Yams
 
 extension PublicationParser {
@@ -69,6 +70,20 @@ extension PublicationParser {
     }
     let values = members(mapping, of: "limits", known: Self.limitKeys)
     return values["document-bytes"].flatMap { number("document-bytes", $0, 1...1 << 32) }
+  }
+
+  mutating func decoding(_ values: [String: Node]) -> DecodingOptions {
+    let name = values["encoding"].flatMap { entry("encoding", $0) }
+    if let name,
+      let problem = DecodingOptions.problem(withEncoding: name.value, source: name.source)
+    {
+      diagnostics.append(problem)
+    }
+    return DecodingOptions(
+      encoding: name?.value,
+      isLossy: values["lossy"].flatMap { boolean("lossy", $0) } ?? false,
+      repairsEncoding: values["repair-encoding"].flatMap { boolean("repair-encoding", $0) } ?? false
+    )
   }
 
   mutating func failOn(_ node: Node) -> Severity? {

@@ -42,7 +42,9 @@ struct Row {
     }
     input = Input(
       path: nil, bytes: Array(text.utf8), metadata: try Self.metadata(given, id),
-      titlePolicy: given["title"] == nil ? .firstLine : .given, byteLimit: byteLimit)
+      titlePolicy: given["title"] == nil ? .firstLine : .given, byteLimit: byteLimit,
+      // A row is UTF-8, whatever the page in it once declared.
+      decoding: DecodingOptions(encoding: "UTF-8"))
   }
 
   private static func failure(_ id: String?, _ reason: String) -> Failure {

@@ -7,6 +7,7 @@ struct DocumentLoader: Sendable {
   let files: any FileSystem
   let pipeline: Pipeline
   let byteLimit: Int
+  var decoding = DecodingOptions()
 
   /// Why there is no edition.
   struct Failure: Error {
@@ -24,12 +25,14 @@ struct DocumentLoader: Sendable {
   func edition(
     at path: String, named name: String, format: String? = nil
   ) throws(Failure) -> Edition {
-    let input = Input(path: name, bytes: try bytes(at: path), byteLimit: byteLimit)
+    let input = Input(
+      path: name, bytes: try bytes(at: path), byteLimit: byteLimit, decoding: decoding)
     do {
       return try pipeline.edition(of: input, format: format)
     } catch {
       throw Failure(
-        findings: Finding.locate(error.diagnostics, path: path, source: input.bytes))
+        findings: Finding.locate(
+          error.diagnostics, path: path, source: input.bytes, decoded: error.decoded))
     }
   }
 

@@ -1,6 +1,6 @@
 import Annotation
 import Manuscript
-import Readers
+public import Readers
 public import Writers
 
 /// One document, one format, without a publication around it.
@@ -20,11 +20,13 @@ public struct DocumentRendering: Sendable {
     public var timestamp: String?
     /// Where the output will be stored; its stem is the slug.
     public var output: String?
+    /// How the document's bytes become text.
+    public var decoding: DecodingOptions
 
     public init(
       writer: String, reader: String? = nil, theme: String = ThemeFiles.standardName,
       publication: String? = nil, language: String? = nil, timestamp: String? = nil,
-      output: String? = nil
+      output: String? = nil, decoding: DecodingOptions = DecodingOptions()
     ) {
       self.writer = writer
       self.reader = reader
@@ -33,6 +35,7 @@ public struct DocumentRendering: Sendable {
       self.language = language
       self.timestamp = timestamp
       self.output = output
+      self.decoding = decoding
     }
   }
 
@@ -66,10 +69,13 @@ public struct DocumentRendering: Sendable {
   }
 
   /// What the readers, annotators and writers find in a document.
-  public func inspect(_ source: [UInt8], path: String?) -> [Finding] {
+  public func inspect(
+    _ source: [UInt8], path: String?, decoding: DecodingOptions = DecodingOptions()
+  ) -> [Finding] {
     var findings: [Finding] = []
     for writer in workshop.writers {
-      for finding in render(source, path: path, Options(writer: writer.name)).findings
+      for finding in render(source, path: path, Options(writer: writer.name, decoding: decoding))
+        .findings
       where !findings.contains(finding) {
         findings.append(finding)
       }
@@ -100,9 +106,12 @@ public struct DocumentRendering: Sendable {
     let edition: Edition
     do throws(UnreadableDocument) {
       edition = try Pipeline(readers: workshop.readers)
-        .edition(of: Input(path: path, bytes: source), format: options.reader)
+        .edition(
+          of: Input(path: path, bytes: source, decoding: options.decoding), format: options.reader)
     } catch {
-      throw InvalidPublication(Finding.locate(error.diagnostics, path: path, source: source))
+      throw InvalidPublication(
+        Finding.locate(
+          error.diagnostics, path: path, source: source, decoded: error.decoded))
     }
     let slug = (options.output ?? path).flatMap(Slug.slug) ?? "document"
     let context = WritingContext(
@@ -117,7 +126,8 @@ public struct DocumentRendering: Sendable {
     return Result(
       files: files(of: rendering.artifact)
         + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
-      findings: Finding.locate(diagnostics, path: path, source: source))
+      findings: Finding.locate(
+        diagnostics, path: path, source: source, decoded: edition.manuscript.source.decoded))
   }
 
   private func language(_ options: Options, _ edition: Edition) -> String {

@@ -43,7 +43,7 @@ public struct PublicationRun: Sendable {
       prepared = try PublicationLoader(files: world.files, workshop: workshop)
         .load(path, output: options.output)
       timestamp = try await TimestampChoice(
-        world: world, readers: workshop.readers, loader: loader(prepared.plan.publication)
+        world: world, readers: workshop.readers, loader: loader(prepared.plan.publication, options)
       ).seconds(options.timestamp, prepared.plan, jobs: jobs)
     } catch {
       return report(error.findings, options.failOn ?? .error)
@@ -52,7 +52,7 @@ public struct PublicationRun: Sendable {
     guard purpose == .publish else {
       let output = world.files.resolve(prepared.plan.output) ?? prepared.plan.output
       let stage = OutputStage(files: world.files, output: output, folder: nil)
-      let outcome = await render(prepared, stage, timestamp: timestamp, jobs: jobs)
+      let outcome = await render(prepared, stage, options, timestamp: timestamp, jobs: jobs)
       return compare(outcome, prepared, failOn, listsChanges: purpose == .check)
     }
     let store: OutputStore
@@ -69,16 +69,17 @@ public struct PublicationRun: Sendable {
       return report(prepared.findings + [unwritable(prepared.plan.output, error)], failOn)
     }
     defer { store.close() }
-    let outcome = await render(prepared, store.stage, timestamp: timestamp, jobs: jobs)
+    let outcome = await render(prepared, store.stage, options, timestamp: timestamp, jobs: jobs)
     return commit(outcome, prepared, store, failOn)
   }
 
-  private func loader(_ publication: Publication) -> DocumentLoader {
+  private func loader(_ publication: Publication, _ options: RunOptions) -> DocumentLoader {
     let annotation = AnnotationPipeline(
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit)
     return DocumentLoader(
       files: world.files, pipeline: Pipeline(readers: workshop.readers, annotation: annotation),
-      byteLimit: publication.documentBytes)
+      byteLimit: publication.documentBytes,
+      decoding: options.decoding.laid(over: publication.decoding))
   }
 
   private func report(_ findings: [Finding], _ failOn: Severity) -> RunReport {
@@ -106,11 +107,13 @@ extension PublicationRun {
   }
 
   private func render(
-    _ prepared: PreparedPublication, _ stage: OutputStage, timestamp: Int, jobs: Int
+    _ prepared: PreparedPublication, _ stage: OutputStage, _ options: RunOptions, timestamp: Int,
+    jobs: Int
   ) async -> Outcome {
     let plan = prepared.plan
     let renderer = DocumentRenderer(
-      plan: plan, files: world.files, loader: loader(plan.publication), writers: prepared.writers,
+      plan: plan, files: world.files, loader: loader(plan.publication, options),
+      writers: prepared.writers,
       digestWriters: prepared.digestWriters, theme: prepared.theme, timestamp: timestamp,
       stage: stage)
     let needed = prepared.digestWriters.isEmpty ? [] : Set(plan.digests.flatMap(\.articles))

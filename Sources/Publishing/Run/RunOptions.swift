@@ -1,4 +1,5 @@
 public import Manuscript
+public import Readers
 
 /// What the command line says of a run; it wins over the publication file.
 public struct RunOptions: Sendable {
@@ -9,13 +10,17 @@ public struct RunOptions: Sendable {
   /// The output folder.
   public var output: String?
   public var failOn: Severity?
+  /// How the bytes of documents become text.
+  public var decoding: DecodingOptions
 
   public init(
-    jobs: Int? = nil, timestamp: String? = nil, output: String? = nil, failOn: Severity? = nil
+    jobs: Int? = nil, timestamp: String? = nil, output: String? = nil, failOn: Severity? = nil,
+    decoding: DecodingOptions = DecodingOptions()
   ) {
     self.jobs = jobs
     self.timestamp = timestamp
     self.output = output
     self.failOn = failOn
+    self.decoding = decoding
   }
 }

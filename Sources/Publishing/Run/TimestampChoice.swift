@@ -39,7 +39,9 @@ struct TimestampChoice {
     guard let bytes = try? loader.bytes(at: Path.join(folder, document.path)),
       let reader = readers.reader(forPath: document.path),
       let manuscript = try? reader.read(
-        Input(path: document.path, bytes: bytes, byteLimit: loader.byteLimit))
+        Input(
+          path: document.path, bytes: bytes, byteLimit: loader.byteLimit,
+          decoding: loader.decoding))
     else { return nil }
     return manuscript.metadata.date
   }

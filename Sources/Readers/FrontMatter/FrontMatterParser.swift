@@ -11,7 +11,7 @@ struct FrontMatterParser {
 
   private static let keys = [
     "title", "title-en", "subtitle", "authors", "date", "lang", "section", "subjects", "source",
-    "url", "rights",
+    "url", "rights", "encoding",
   ]
 
   init(bytes: [UInt8], yaml: Range<Int>, metadata: Metadata) {
@@ -49,6 +49,8 @@ struct FrontMatterParser {
     case "title":
       metadata.title = string(key, value, place)
       if let title = metadata.title { self.title = titlePlace(title, value, place) }
+    // It was heeded before the text could be read.
+    case "encoding": _ = string(key, value, place)
     case "title-en": metadata.englishTitle = string(key, value, place)
     case "subtitle": metadata.subtitle = string(key, value, place)
     case "authors": metadata.authors = strings(key, value, place)

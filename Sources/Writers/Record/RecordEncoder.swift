@@ -101,7 +101,8 @@ public struct RecordEncoder: Sendable {
   }
 
   private func writeDiagnostics(_ edition: Edition, _ json: inout JSONWriter) {
-    let lines = edition.diagnostics.isEmpty ? nil : LineMap(edition.manuscript.source.bytes)
+    let document = edition.manuscript.source
+    let lines = edition.diagnostics.isEmpty ? nil : LineMap(document.aligned)
     json.key("diagnostics")
     json.array { json in
       for diagnostic in edition.diagnostics {
@@ -115,7 +116,8 @@ public struct RecordEncoder: Sendable {
           json.key("message")
           json.value(diagnostic.message)
           guard let source = diagnostic.source, let lines else { return }
-          let (line, column) = lines.position(of: source.lowerBound)
+          let (line, column) = lines.position(
+            of: document.aligned(of: source).lowerBound)
           json.key("line")
           json.value(line)
           json.key("column")
