@@ -11,19 +11,21 @@ public struct AnnotationPipeline: Sendable {
   /// - Parameters:
   ///   - lexicon: The word lists.
   ///   - summaryWords: The most words of a summary.
+  ///   - proofreading: Which rules of proofreading are used.
   public init(
-    lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit
+    lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit,
+    proofreading: ProofreadingSwitches = ProofreadingSwitches()
   ) {
     annotators = [
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
       SentenceSegmenter(),
-      Proofreader(),
       DateAnnotator(lexicon: lexicon),
       NumberAnnotator(lexicon: lexicon),
       NameAnnotator(lexicon: lexicon),
       QuoteAnnotator(lexicon: lexicon),
       FactAnnotator(lexicon: lexicon),
+      Proofreader(lexicon: lexicon, switches: proofreading),
       Summarizer(wordLimit: summaryWords),
     ]
   }

@@ -39,6 +39,7 @@ public final class Lexicon: Sendable {
   /// The English of places by their Arabic, for roles and glosses.
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
+  public let usage: Usage
 
   /// The lexicons that are compiled in.
   public static let standard = Lexicon(LexiconBuilder.standard())
@@ -66,6 +67,7 @@ public final class Lexicon: Sendable {
     functionWords = builder.functionWords
     numberWords = builder.numberWords
     calendarWords = builder.calendarWords
+    usage = builder.usage
     classes = builder.classes
     vocabulary = builder.vocabulary
   }

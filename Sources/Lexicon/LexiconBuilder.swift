@@ -21,6 +21,7 @@ struct LexiconBuilder {
   var functionWords: [Vocabulary.WordID: FunctionWord] = [:]
   var numberWords = NumberWords()
   var calendarWords = CalendarWords()
+  var usage = Usage()
 
   /// Reads the lists that are compiled in.
   static func standard() -> LexiconBuilder {
@@ -58,6 +59,8 @@ struct LexiconBuilder {
       case "function-words": addFunctionWord(row)
       case "number-words": addNumberWord(row)
       case "calendar": addCalendarWord(row)
+      case "house-spellings": usage.addSpelling(row)
+      case "known-acronyms": usage.addAcronym(row)
       case "solid-initials": _ = word(row[0], .solidInitial)
       default: break
       }

@@ -30,7 +30,7 @@ public struct QuoteAnnotator: Annotator {
       speeches.append(
         isText ? finder.speeches(in: edition.tokens.indices(in: sentence.range)) : [])
     }
-    var finds = directQuotes(&edition, context, speeches)
+    var finds = directQuotes(edition, context, speeches)
     finds += indirectQuotes(edition, context, speeches, direct: finds.map(\.quote))
     finds.sort { left, right in
       let (left, right) = (left.quote.range, right.quote.range)
@@ -42,7 +42,7 @@ public struct QuoteAnnotator: Annotator {
   // MARK: - Direct
 
   private func directQuotes(
-    _ edition: inout Edition, _ context: TokenContext, _ speeches: [[SpeechFinder.Speech]]
+    _ edition: Edition, _ context: TokenContext, _ speeches: [[SpeechFinder.Speech]]
   ) -> [Find] {
     let marks = QuotationMarks(context: context)
     var quotes: [Find] = []
@@ -50,7 +50,6 @@ public struct QuoteAnnotator: Annotator {
     while token < context.tokens.count {
       let end = context.leafEnd(token)
       for pair in marks.pairs(in: token..<end) {
-        if pair.close == nil { reportUnclosed(pair, &edition, context) }
         if let quote = direct(pair, edition, context, speeches, leafEnd: end) {
           quotes.append(quote)
         }
@@ -58,15 +57,6 @@ public struct QuoteAnnotator: Annotator {
       token = end
     }
     return quotes
-  }
-
-  private func reportUnclosed(
-    _ pair: QuotationMarks.Pair, _ edition: inout Edition, _ context: TokenContext
-  ) {
-    let range = context.tokens[pair.open].range
-    edition.diagnostics.append(
-      Diagnostic(
-        .unclosedQuotation, source: edition.source(of: range), context.text[range]))
   }
 
   private func direct(

@@ -18,6 +18,12 @@ static const unsigned char counted_nouns[] = {
 static const unsigned char function_words[] = {
 #embed "lists/function-words.tsv"
 };
+static const unsigned char house_spellings[] = {
+#embed "lists/house-spellings.tsv"
+};
+static const unsigned char known_acronyms[] = {
+#embed "lists/known-acronyms.tsv"
+};
 static const unsigned char names_arabic[] = {
 #embed "lists/names-arabic.tsv"
 };
@@ -66,6 +72,8 @@ static const warraq_word_list lists[] = {
     LIST("calendar", calendar),
     LIST("counted-nouns", counted_nouns),
     LIST("function-words", function_words),
+    LIST("house-spellings", house_spellings),
+    LIST("known-acronyms", known_acronyms),
     LIST("names-arabic", names_arabic),
     LIST("names-foreign", names_foreign),
     LIST("nationalities", nationalities),

@@ -8,26 +8,31 @@ public struct Diagnostic: Sendable, Hashable {
   public let source: Range<Int>?
   /// What fills the places `{0}`, `{1}` … of the rule's message.
   public let arguments: [String]
+  /// How grave it is: the rule's severity, unless the publication sets another.
+  public let severity: Severity
+  /// The change that mends it, where that is sure.
+  public let fix: Fix?
 
   public init(_ rule: DiagnosticRule, source: Range<Int>? = nil, _ arguments: String...) {
+    self.init(rule, source: source, arguments: arguments)
+  }
+
+  /// A finding with a severity of its own, or a fix.
+  public init(
+    _ rule: DiagnosticRule, source: Range<Int>?, arguments: [String], severity: Severity? = nil,
+    fix: Fix? = nil
+  ) {
     self.rule = rule
     self.source = source
     self.arguments = arguments
+    self.severity = severity ?? rule.severity
+    self.fix = fix
   }
 
-  /// The same finding about other bytes.
+  /// The same finding about other bytes; a fix, which is tied to its bytes, does not go along.
   public func placed(at source: Range<Int>?) -> Diagnostic {
-    Diagnostic(rule, source: source, arguments: arguments)
+    Diagnostic(rule, source: source, arguments: arguments, severity: severity)
   }
-
-  private init(_ rule: DiagnosticRule, source: Range<Int>?, arguments: [String]) {
-    self.rule = rule
-    self.source = source
-    self.arguments = arguments
-  }
-
-  /// The rule's severity.
-  public var severity: Severity { rule.severity }
 
   /// The message in English.
   public var message: String { Self.fill(rule.message, arguments) }
