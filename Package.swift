@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "CFiles"),
 
     // Data compiled into the program: the word lists, and the theme that is there without a folder.
-    .target(name: "CLexicon", path: "Sources/Lexicon/Data", exclude: ["lists"]),
+    .target(name: "CLexicon", path: "Sources/Lexicon/Data", exclude: ["lists", "make"]),
     .target(name: "CStyles"),
 
     // The rooms, from the ground up.

@@ -1,4 +1,3 @@
-import CLexicon
 import Normalization
 
 /// Reads the word lists into tables.
@@ -26,18 +25,11 @@ struct LexiconBuilder {
   /// Reads the lists that are compiled in.
   static func standard() -> LexiconBuilder {
     var builder = LexiconBuilder()
-    for list in compiledLists() { builder.read(list) }
-    return builder
-  }
-
-  private static func compiledLists() -> [WordList] {
-    var lists: [WordList] = []
-    while true {
-      let list = warraq_word_list_at(lists.count)
-      guard let name = list.name else { return lists }
-      let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
-      lists.append(WordList(name: String(cString: name), bytes: bytes))
+    // Those of the morphology are read when somebody cuts a word: most runs never do.
+    for list in WordList.compiled where !MorphologyLexicon.lists.contains(list.name) {
+      builder.read(list)
     }
+    return builder
   }
 
   private mutating func read(_ list: WordList) {

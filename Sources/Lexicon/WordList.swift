@@ -1,3 +1,5 @@
+import CLexicon
+
 /// A word list: tab-separated lines, of which those that begin with `#` are its header.
 struct WordList: Sequence {
   /// The list's file name without its ending, for messages and for `by`.
@@ -7,6 +9,17 @@ struct WordList: Sequence {
   init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
     self.bytes = bytes
+  }
+
+  /// The lists that are compiled in.
+  static var compiled: [WordList] {
+    var lists: [WordList] = []
+    while true {
+      let list = warraq_word_list_at(lists.count)
+      guard let name = list.name else { return lists }
+      let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
+      lists.append(WordList(name: String(cString: name), bytes: bytes))
+    }
   }
 
   /// One line's columns.
@@ -27,6 +40,17 @@ struct WordList: Sequence {
 
     private static func trim(_ part: Substring) -> String {
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// Passes every line's place in the list's bytes, for a list that is long enough to be read without strings.
+  func forEachLine(_ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    var position = 0
+    while position < bytes.count {
+      var end = position
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > position, bytes[position] != 0x23 { body(bytes, position..<end) }
+      position = end + 1
     }
   }
 

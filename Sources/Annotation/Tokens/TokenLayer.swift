@@ -61,6 +61,7 @@ public struct TokenLayer: Sendable {
   public init() {}
 
   public var count: Int { tokens.count }
+  public var indices: Range<Int> { 0..<tokens.count }
 
   @inline(__always)
   public subscript(index: Int) -> Token { tokens[index] }

@@ -12,6 +12,9 @@ static const unsigned char adjectives[] = {
 static const unsigned char calendar[] = {
 #embed "lists/calendar.tsv"
 };
+static const unsigned char clitic_particles[] = {
+#embed "lists/clitic-particles.tsv"
+};
 static const unsigned char counted_nouns[] = {
 #embed "lists/counted-nouns.tsv"
 };
@@ -63,6 +66,9 @@ static const unsigned char titles[] = {
 static const unsigned char units[] = {
 #embed "lists/units.tsv"
 };
+static const unsigned char word_stems[] = {
+#embed "lists/word-stems.tsv"
+};
 
 #define LIST(name, bytes) {name, bytes, sizeof bytes}
 
@@ -70,6 +76,7 @@ static const warraq_word_list lists[] = {
     LIST("adjectives", adjectives),
     LIST("attributions", attributions),
     LIST("calendar", calendar),
+    LIST("clitic-particles", clitic_particles),
     LIST("counted-nouns", counted_nouns),
     LIST("function-words", function_words),
     LIST("house-spellings", house_spellings),
@@ -87,6 +94,7 @@ static const warraq_word_list lists[] = {
     LIST("speech-verbs", speech_verbs),
     LIST("titles", titles),
     LIST("units", units),
+    LIST("word-stems", word_stems),
 };
 
 warraq_word_list warraq_word_list_at(size_t index) {
