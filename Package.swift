@@ -60,8 +60,9 @@ let package = Package(
     room("ICU", ["CICU"]),
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
+    room("JSON"),
     room("Manuscript"),
-    room("Readers", ["Manuscript", "ICU", "CMarkdown", "Yams"]),
+    room("Readers", ["Manuscript", "ICU", "XML", "JSON", "CMarkdown", "Yams"]),
     room("Normalization", ["Manuscript"]),
     room("Lexicon", ["CLexicon", "Normalization"], exclude: ["Data"]),
     room("Annotation", ["Manuscript", "Normalization", "Lexicon", "ICU"]),
@@ -74,8 +75,8 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "Digest", "CFiles",
-        "Yams",
+        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "JSON", "Digest",
+        "CFiles", "Yams",
       ]),
     room(
       "WarraqKit",
@@ -105,6 +106,7 @@ let package = Package(
     tests("ICU", ["ICU"]),
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
+    tests("JSON", ["JSON"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
     tests("Readers", ["Readers", "Manuscript", "ICU", "TestSupport"]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),

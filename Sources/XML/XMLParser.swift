@@ -17,7 +17,7 @@ public enum XMLParser {
   /// - Throws: The first fault; what came before it has been reported by then.
   public static func parse(_ bytes: [UInt8], handler: any XMLHandler) throws(XMLError) {
     try XMLScan.check(bytes)
-    _ = LibXML2.isReady
+    LibXML2.start()
     let session = SAXSession(handler: handler)
     var callbacks = SAXSession.callbacks
     let context = withExtendedLifetime(session) {
@@ -43,13 +43,3 @@ public enum XMLParser {
 
 /// A handler for those who want to know only whether a document is well-formed.
 private final class WellFormedness: XMLHandler {}
-
-/// What is set once for the whole program.
-private enum LibXML2 {
-  /// Starts the library, and forbids it to open anything.
-  static let isReady: Bool = {
-    xmlInitParser()
-    xmlSetExternalEntityLoader { _, _, _ in nil }
-    return true
-  }()
-}

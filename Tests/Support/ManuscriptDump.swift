@@ -33,6 +33,7 @@ public struct ManuscriptDump {
       ("date", metadata.date), ("lang", metadata.language), ("section", metadata.section),
       ("subjects", metadata.subjects.isEmpty ? nil : metadata.subjects.joined(separator: " | ")),
       ("source", metadata.source), ("url", metadata.url), ("rights", metadata.rights),
+      ("description", metadata.description), ("image", metadata.image),
     ]
     for case (let key, let value?) in values { lines.append("# \(key): \(value)") }
   }

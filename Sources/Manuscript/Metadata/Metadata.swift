@@ -15,6 +15,10 @@ public struct Metadata: Sendable, Hashable {
   public var source: String?
   public var url: String?
   public var rights: String?
+  /// A sentence or two about the document, as a page's own metadata give it.
+  public var description: String?
+  /// The address of the picture that stands for the document elsewhere; it is never fetched.
+  public var image: String?
 
   public init() {}
 }

@@ -1,16 +1,16 @@
 /// Reads one JSON value (RFC 8259) from bytes, strictly, with the place of the first mistake.
 ///
 /// Foundation's readers tell neither a surrogate without its partner from a letter nor where it stands,
-/// and lose the row's id with it.
-struct JSONReader {
+/// and lose what else the value held.
+package struct JSONReader {
   /// What is wrong, and at which byte.
-  struct Failure: Error, Hashable {
-    let reason: String
-    let offset: Int
+  package struct Failure: Error, Hashable {
+    package let reason: String
+    package let offset: Int
   }
 
   /// Values may be nested this deep.
-  static let depthLimit = 128
+  package static let depthLimit = 128
 
   /// The letters that one letter after a backslash stands for.
   private static let escapes: [UInt8: UInt8] = [
@@ -20,15 +20,15 @@ struct JSONReader {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   /// The first escape of a surrogate without its partner; U+FFFD stands in its place.
-  private(set) var loneSurrogate: Int?
+  package private(set) var loneSurrogate: Int?
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
   }
 
   /// The value that the bytes hold.
-  mutating func read() throws(Failure) -> JSONValue {
+  package mutating func read() throws(Failure) -> JSONValue {
     let value = try value(depth: 0)
     skipSpace()
     if index < bytes.endIndex { throw failure("more follows after the value") }

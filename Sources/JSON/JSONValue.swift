@@ -1,5 +1,5 @@
-/// A JSON value (RFC 8259) as a row of input has it.
-indirect enum JSONValue: Sendable {
+/// A JSON value (RFC 8259) as its author wrote it.
+package indirect enum JSONValue: Sendable {
   case null
   case boolean(Bool)
   /// The number's own letters: no figure is lost to rounding.
@@ -10,13 +10,13 @@ indirect enum JSONValue: Sendable {
   case object([(name: String, value: JSONValue)])
 
   /// The member of an object.
-  subscript(name: String) -> JSONValue? {
+  package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.name == name }?.value
   }
 
   /// The string, if it is one.
-  var string: String? {
+  package var string: String? {
     guard case .string(let string) = self else { return nil }
     return string
   }

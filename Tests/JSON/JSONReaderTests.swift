@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import JSON
 
 @Suite struct JSONReaderTests {
   private func read(_ json: String) throws -> JSONValue {
