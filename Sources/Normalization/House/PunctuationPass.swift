@@ -56,11 +56,13 @@ enum PunctuationPass: HousePass {
   }
 
   private static func isEllipsis(_ scan: LeafScan, _ range: Range<Int>, after last: Sign?) -> Bool {
-    if let before = scan.sign(before: range.lowerBound), let next = scan.sign(at: range.upperBound)?.0,
+    if let before = scan.sign(before: range.lowerBound),
+      let next = scan.sign(at: range.upperBound)?.0,
       before.isLatin || before.isDigit, next.isLatin || next.isDigit
     {
       return false
     }
-    return last?.isArabic == true || last == nil && scan.letter(from: range.upperBound)?.isArabic == true
+    return last?.isArabic == true
+      || last == nil && scan.letter(from: range.upperBound)?.isArabic == true
   }
 }

@@ -15,7 +15,9 @@ enum QuotationPass: HousePass {
     for index in marks.indices where index.isMultiple(of: 2) {
       let (opening, closing) = (marks[index], marks[index + 1])
       guard mayOpen(scan, opening), mayClose(scan, closing) else { return }
-      guard isArabic(scan, opening, closing), !holdsGuillemets(scan, opening, closing) else { continue }
+      guard isArabic(scan, opening, closing), !holdsGuillemets(scan, opening, closing) else {
+        continue
+      }
       found.append((opening, pair.opening))
       found.append((closing, pair.closing))
     }

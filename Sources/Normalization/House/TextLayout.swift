@@ -41,10 +41,14 @@ struct TextLayout {
       var anchor = 0
       var mark = 0
       for leaf in leaves where !leaf.isEmpty {
-        let ownAnchors = Self.slice(anchors, from: &anchor) { $0 < leaf.lowerBound } isIn: {
+        let ownAnchors = Self.slice(anchors, from: &anchor) {
+          $0 < leaf.lowerBound
+        } isIn: {
           $0 <= leaf.upperBound
         }
-        let ownMarks = Self.slice(marked, from: &mark) { $0.lowerBound < leaf.lowerBound } isIn: {
+        let ownMarks = Self.slice(marked, from: &mark) {
+          $0.lowerBound < leaf.lowerBound
+        } isIn: {
           $0.lowerBound < leaf.upperBound
         }
         var scan = LeafScan(

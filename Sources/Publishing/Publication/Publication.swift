@@ -1,4 +1,5 @@
 public import Manuscript
+public import Normalization
 
 /// What a publication file says: the publication's name, what goes in, and what comes out.
 public struct Publication: Sendable, Hashable {
@@ -23,6 +24,8 @@ public struct Publication: Sendable, Hashable {
   public var summaryWords: Int?
   /// The most bytes of one document.
   public var documentBytes: Int
+  /// The rules of the house that are applied to every document.
+  public var house: HouseRules
   /// From which severity on findings make the run fail.
   public var failOn: Severity
 

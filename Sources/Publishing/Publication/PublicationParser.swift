@@ -9,7 +9,7 @@ import Yams
 public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
-    "summary-words", "limits", "fail-on",
+    "summary-words", "house", "limits", "fail-on",
   ]
   static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
   static let limitKeys = ["document-bytes"]
@@ -73,6 +73,7 @@ public struct PublicationParser {
       timestamp: values["timestamp"].flatMap { timestamp($0) },
       summaryWords: values["summary-words"].flatMap { number("summary-words", $0, 1...10_000) },
       documentBytes: values["limits"].flatMap { documentBytes($0) } ?? Input.standardByteLimit,
+      house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error)
   }
 

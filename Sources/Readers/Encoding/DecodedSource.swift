@@ -14,7 +14,7 @@ public struct DecodedSource: Sendable {
   /// Checks and decodes a document's bytes.
   ///
   /// - Throws: ``UnreadableDocument`` when they are no text.
-  init(_ input: Input) throws(UnreadableDocument) {
+  public init(_ input: Input) throws(UnreadableDocument) {
     start = try InputCheck.start(of: input)
     utf8 = input.bytes
     encoding = "UTF-8"
