@@ -2,45 +2,33 @@ public import Manuscript
 
 /// Makes the text that is published out of the text that was read, with a list of all it changed.
 ///
-/// Only the `page` column of the policy table is applied here: what no reader of a page can see or miss.
-/// Normalising twice changes nothing the second time.
+/// The `page` column of the policy table is always applied: what no reader of a page can see or miss. Of
+/// the `house` column those rules are applied that a publication asks for. Normalising twice changes
+/// nothing the second time, and the list played backwards gives the text before.
 public struct Normalizer: Sendable {
-  public init() {}
+  public let house: HouseRules
+
+  public init(house: HouseRules = .none) {
+    self.house = house
+  }
 
   /// The manuscript over its normalised text, and the list of what was changed, in order of place.
   public func normalize(_ manuscript: Manuscript) -> (Manuscript, [Edit]) {
-    let anchors = manuscript.marks.filter(\.range.isEmpty).map(\.range.lowerBound)
-    let scan = PageScan(
-      text: manuscript.text, leaves: manuscript.blocks.leaves, anchors: anchors.sorted()
-    ).run()
-    guard !scan.edits.isEmpty else { return (manuscript, []) }
-    var builder = TextBuilder(source: manuscript.text.utf8)
-    var edits: [Edit] = []
-    var position = 0
-    for change in scan.edits {
-      builder.copy(position..<change.range.lowerBound)
-      let lower = builder.offset
-      builder.write(Array(change.replacement.utf8), for: change.range)
-      edits.append(
-        Edit(
-          rule: change.rule, before: change.range, after: lower..<builder.offset,
-          original: manuscript.text[change.range], replacement: change.replacement))
-      position = change.range.upperBound
+    let changes = changes(in: manuscript)
+    var (result, edits) = Rewriting(manuscript, changes).result()
+    result.metadata.title = result.metadata.title.map { title in
+      let cleaned = Self.cleaned(title)
+      guard let block = result.blocks.first, case .title(let range) = block,
+        manuscript.blocks.first.map({ manuscript.text[$0.titleRange ?? 0..<0] }) == title
+      else { return cleaned }
+      // The title of the page and that of its metadata are one.
+      return result.text[range]
     }
-    builder.copy(position..<manuscript.text.count)
-
-    var result = manuscript
-    let offsets = OffsetMap(edits)
-    result.text = builder.text
-    result.alignment = builder.alignment.composed(over: manuscript.alignment)
-    result.blocks = manuscript.blocks.map { $0.mapRanges(offsets.map) }
-    result.marks = manuscript.marks.map { Mark($0.kind, offsets.map($0.range)) }
-    result.metadata.title = result.metadata.title.map(Self.cleaned)
-    result.diagnostics += Self.diagnostics(edits, alignment: manuscript.alignment)
+    result.diagnostics += EditDiagnostics(edits, alignment: manuscript.alignment).all
     return (result, edits)
   }
 
-  /// A line of metadata under the same rules.
+  /// A line of metadata under the rules of the page.
   public static func cleaned(_ line: String) -> String {
     let text = Text(line)
     var result = ""
@@ -53,32 +41,38 @@ public struct Normalizer: Sendable {
     return result + text[position..<text.count]
   }
 
-  /// A warning for each hidden control and each tower of marks; one line for each other rule.
-  private static func diagnostics(_ edits: [Edit], alignment: Alignment) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for rule in PolicyRule.allCases {
-      let own = edits.filter { $0.rule == rule }
-      guard let first = own.first else { continue }
-      switch rule {
-      case .bidiControl:
-        for edit in own {
-          let value = edit.original.unicodeScalars.first?.value ?? 0
-          diagnostics.append(
-            Diagnostic(
-              .bidiControl, source: alignment.source(of: edit.before),
-              "U+" + String(value, radix: 16, uppercase: true)))
-        }
-      case .longMarkRun:
-        diagnostics.append(
-          Diagnostic(
-            .longMarkRun, source: alignment.source(of: first.before), "\(PageScan.markLimit)"))
-      default:
-        diagnostics.append(
-          Diagnostic(
-            .textChanged, source: alignment.source(of: first.before), rule.rawValue, "\(own.count)")
-        )
-      }
+  // MARK: - Passes
+
+  /// Everything to change, in order of place, as changes of the manuscript's own text.
+  func changes(in manuscript: Manuscript) -> [Change] {
+    let page = PageScan(
+      text: manuscript.text, leaves: manuscript.blocks.leaves,
+      anchors: manuscript.marks.filter(\.range.isEmpty).map(\.range.lowerBound).sorted()
+    ).run().edits
+    let passes = Self.isArabic(manuscript.metadata.language) ? house.passes : []
+    guard !passes.isEmpty else { return page }
+    var layout = TextLayout(manuscript)
+    if !page.isEmpty { layout = layout.rewritten(page) }
+    var changes = page
+    for pass in passes {
+      let own = layout.changes(of: pass, house)
+      if own.isEmpty { continue }
+      changes = ChangeComposer(first: changes, second: own, between: layout.text.utf8).composed()
+      layout = layout.rewritten(own)
     }
-    return diagnostics
+    return changes.filter { manuscript.text[$0.range] != $0.replacement }
+  }
+
+  /// The rules of the house are those of Arabic; a document in another language is left alone.
+  private static func isArabic(_ language: String?) -> Bool {
+    guard let language else { return true }
+    let subtag = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return subtag.isEmpty || subtag == "ar"
+  }
+}
+
+extension Block {
+  fileprivate var titleRange: TextRange? {
+    if case .title(let range) = self { range } else { nil }
   }
 }

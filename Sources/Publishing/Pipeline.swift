@@ -1,18 +1,19 @@
 public import Annotation
-import Manuscript
-import Normalization
+public import Normalization
 public import Readers
 
 /// The way of one document from bytes to edition: reader, normaliser, annotators.
 public struct Pipeline: Sendable {
   private let readers: ReaderRegistry
-  private let normalizer = Normalizer()
+  private let normalizer: Normalizer
   private let annotation: AnnotationPipeline
 
   public init(
-    readers: ReaderRegistry = .standard, annotation: AnnotationPipeline = AnnotationPipeline()
+    readers: ReaderRegistry = .standard, house: HouseRules = .none,
+    annotation: AnnotationPipeline = AnnotationPipeline()
   ) {
     self.readers = readers
+    normalizer = Normalizer(house: house)
     self.annotation = annotation
   }
 
@@ -25,20 +26,8 @@ public struct Pipeline: Sendable {
   /// - Throws: ``UnreadableDocument``, with the reasons.
   public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition
   {
-    let reader = try reader(for: input, format: format)
+    let reader = try readers.reader(for: input, format: format)
     let (manuscript, edits) = normalizer.normalize(try reader.read(input))
     return annotation.annotate(manuscript, edits: edits)
-  }
-
-  private func reader(
-    for input: Input, format: String?
-  ) throws(UnreadableDocument) -> any Reader {
-    if let format {
-      if let reader = readers.reader(named: format) { return reader }
-      throw UnreadableDocument([Diagnostic(.unknownFormat, format, readers.names)])
-    }
-    guard let path = input.path else { return PlainTextReader() }
-    if let reader = readers.reader(forPath: path) { return reader }
-    throw UnreadableDocument([Diagnostic(.unknownFormat, path, readers.names)])
   }
 }

@@ -1,3 +1,5 @@
+import Manuscript
+
 /// The readers, in the order in which they are asked and listed.
 public struct ReaderRegistry: Sendable {
   public let readers: [any Reader]
@@ -21,6 +23,21 @@ public struct ReaderRegistry: Sendable {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
     let ending = path[path.index(after: dot)...].lowercased()
     return readers.first { $0.fileExtensions.contains(ending) }
+  }
+
+  /// The reader for a document: by its name, else by the path's ending; plain text for a pipe.
+  ///
+  /// - Throws: ``UnreadableDocument`` when there is none.
+  public func reader(
+    for input: Input, format: String?
+  ) throws(UnreadableDocument) -> any Reader {
+    if let format {
+      if let reader = reader(named: format) { return reader }
+      throw UnreadableDocument([Diagnostic(.unknownFormat, format, names)])
+    }
+    guard let path = input.path else { return PlainTextReader() }
+    if let reader = reader(forPath: path) { return reader }
+    throw UnreadableDocument([Diagnostic(.unknownFormat, path, names)])
   }
 
   /// The names of all readers, for messages.

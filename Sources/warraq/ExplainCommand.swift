@@ -1,19 +1,22 @@
 import ArgumentParser
 import Manuscript
+import Normalization
 import Publishing
 
 /// `warraq explain`: what a finding means.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a finding by its code or its name; lists all of them without one.",
+    abstract: "Explains a finding or a rule of the policy table; lists all of them without a name.",
     discussion: """
       EXAMPLES:
         warraq explain W0203
         warraq explain unclosed-quotation
+        warraq explain decorative-tatweel
       """)
 
-  @Argument(help: "A code such as W0203, or a name such as unclosed-quotation.")
+  @Argument(
+    help: "A code such as W0203, or a name such as unclosed-quotation or decorative-tatweel.")
   var code: String?
 
   func run() throws {
@@ -21,15 +24,43 @@ struct ExplainCommand: ParsableCommand {
       let list = DiagnosticRule.catalogue.map {
         "\($0.code)  \($0.severity.rawValue)  \($0.name)\n"
       }
-      return try SystemStream.standardOutput.write(list.joined())
+      let policy = PolicyTable.entries.map { "\($0.rule.column.rawValue)  \($0.rule.rawValue)\n" }
+      return try SystemStream.standardOutput.write((list + policy).joined())
     }
-    guard let rule = DiagnosticRule.named(code) else {
-      let known = DiagnosticRule.catalogue.flatMap { [$0.code, $0.name] }
+    let policy = PolicyRule.named(code).flatMap(PolicyTable.entry)
+    let rule = DiagnosticRule.named(code)
+    if rule == nil, policy == nil {
+      let known =
+        DiagnosticRule.catalogue.flatMap { [$0.code, $0.name] }
+        + PolicyRule.allCases.map(\.rawValue)
       throw ValidationError(
         "no finding is called “\(code)”" + Suggestion.phrase(for: code, among: known)
           + "; `warraq explain` lists all.")
     }
-    try SystemStream.standardOutput.write(text(rule))
+    let texts = [rule.map(text), policy.map(text)].compactMap { $0 }
+    try SystemStream.standardOutput.write(texts.joined(separator: "\n"))
+  }
+
+  /// A line of the policy table.
+  private func text(_ entry: PolicyEntry) -> String {
+    let use =
+      switch entry.rule.column {
+      case .page: "on every page"
+      case .house: "with `house:` in the publication file"
+      case .key: "in keys for matching and search only"
+      }
+    return """
+      \(entry.rule.rawValue) (\(entry.rule.column.rawValue): \(use)\(entry.isStandard ? ", standard" : ""))
+
+        \(entry.does)
+
+      \(entry.why)
+
+      Example:
+
+        \(VisibleLetters.shown(entry.before)) → \(VisibleLetters.shown(entry.after))
+
+      """
   }
 
   private func text(_ rule: DiagnosticRule) -> String {

@@ -19,6 +19,7 @@ struct Warraq: AsyncParsableCommand {
         warraq render report.txt --to epub -o report.epub
         warraq check report.txt                   what an editor should look at
         warraq annotate report.txt                every layer of the text, as JSON
+        warraq normalise report.txt --house standard
         warraq explain W0203                      what a finding means
 
       EXIT STATUS: 0 clean; 1 findings, a document that failed, or outputs that differ; 2 usage, \
@@ -27,6 +28,7 @@ struct Warraq: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       PublishCommand.self, RenderCommand.self, AnnotateCommand.self, CheckCommand.self,
-      RomanizeCommand.self, FormatsCommand.self, ExplainCommand.self, SchemaCommand.self,
+      NormaliseCommand.self, RomanizeCommand.self, FormatsCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ])
 }

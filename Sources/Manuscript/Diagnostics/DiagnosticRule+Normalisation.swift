@@ -1,11 +1,14 @@
 extension DiagnosticRule {
-  static let normalizationRules: [DiagnosticRule] = [textChanged, bidiControl, longMarkRun]
+  static let normalizationRules: [DiagnosticRule] = [
+    textChanged, bidiControl, longMarkRun, houseChanged, moreChanges, changeNotMade,
+    notNormalisable,
+  ]
 
   public static let textChanged = DiagnosticRule(
-    "W0151", "text-changed", .info, "{0}: {1} place(s) changed for the page",
+    "W0151", "text-changed", .info, "{0}: “{1}” becomes “{2}” on the page",
     explanation: """
       Warraq changes only what no reader of the page can see or miss, such as doubled spaces or a byte
-      order mark, and lists each change in the record.
+      order mark, and lists each change. `warraq explain` with the rule's name tells what it does.
       """)
   public static let bidiControl = DiagnosticRule(
     "W0152", "bidi-control", .warning, "an invisible direction control {0} stands here",
@@ -19,4 +22,26 @@ extension DiagnosticRule {
     explanation:
       "UAX #15 calls text stream-safe when no more than 30 marks follow one another; the rest is left out."
   )
+  public static let houseChanged = DiagnosticRule(
+    "W0154", "house-changed", .info, "{0}: “{1}” becomes “{2}” by the rules of the house",
+    explanation: """
+      The publication asks for this rule with `house:`. The change is made on the page; `warraq normalise`
+      makes it in the file. `warraq explain` with the rule's name tells what it does and what it leaves.
+      """,
+    example: "وصل الوزير ، ثم غادر")
+  public static let moreChanges = DiagnosticRule(
+    "W0155", "more-changes", .info, "{0}: {1} more places are changed, and not listed",
+    explanation: "So many places of one rule in one document are no longer told one by one.")
+  public static let changeNotMade = DiagnosticRule(
+    "W0156", "change-not-made", .warning, "{0}: the change is not made in the file",
+    hint: "Make it by hand, if need be.",
+    explanation: """
+      A change of letters would here change what the markup around them means, or no bytes of the source
+      belong to the letters alone. The page has the change all the same.
+      """)
+  public static let notNormalisable = DiagnosticRule(
+    "W0157", "not-normalisable", .error, "a document of the format {0} cannot be changed in place",
+    hint: "Take a document that is text, such as plain text or Markdown.",
+    explanation:
+      "`warraq normalise` writes the source with its changes made, so that the source must be text.")
 }

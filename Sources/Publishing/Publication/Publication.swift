@@ -1,5 +1,6 @@
 public import Manuscript
 public import Readers
+public import Normalization
 
 /// What a publication file says: the publication's name, what goes in, and what comes out.
 public struct Publication: Sendable, Hashable {
@@ -26,6 +27,8 @@ public struct Publication: Sendable, Hashable {
   public var documentBytes: Int
   /// How the bytes of documents become text.
   public var decoding: DecodingOptions
+  /// The rules of the house that are applied to every document.
+  public var house: HouseRules
   /// From which severity on findings make the run fail.
   public var failOn: Severity
 

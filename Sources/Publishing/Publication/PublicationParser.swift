@@ -9,7 +9,7 @@ import Yams
 public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
-    "summary-words", "limits", "encoding", "lossy", "repair-encoding", "fail-on",
+    "summary-words", "house", "limits", "encoding", "lossy", "repair-encoding", "fail-on",
   ]
   static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
   static let limitKeys = ["document-bytes"]
@@ -74,6 +74,7 @@ public struct PublicationParser {
       summaryWords: values["summary-words"].flatMap { number("summary-words", $0, 1...10_000) },
       documentBytes: values["limits"].flatMap { documentBytes($0) } ?? Input.standardByteLimit,
       decoding: decoding(values),
+      house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error)
   }
 

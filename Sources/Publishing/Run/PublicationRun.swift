@@ -77,7 +77,9 @@ public struct PublicationRun: Sendable {
     let annotation = AnnotationPipeline(
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit)
     return DocumentLoader(
-      files: world.files, pipeline: Pipeline(readers: workshop.readers, annotation: annotation),
+      files: world.files,
+      pipeline: Pipeline(
+        readers: workshop.readers, house: publication.house, annotation: annotation),
       byteLimit: publication.documentBytes,
       decoding: options.decoding.laid(over: publication.decoding))
   }

@@ -13,18 +13,32 @@ enum PresentationForms {
     }
   }
 
-  /// One byte for each of U+FE80…U+FEF4: each letter has one, two or four forms, in this order.
-  private static let table: [UInt8] = {
-    let forms: [(Unicode.Scalar, Int)] = [
-      ("ء", 1), ("ا", 2), ("ا", 2), ("ء", 2), ("ا", 2), ("ء", 4), ("ا", 2), ("ب", 4), ("ه", 2),
+  /// The letters of a form as they are written; nil for ligatures of words and for letters unknown here.
+  ///
+  /// Unlike in a key, each hamza keeps its seat.
+  static func spelling(of value: UInt32) -> String? {
+    switch value {
+    case 0xFEF5...0xFEFC: lamAlef[Int(value - 0xFEF5) / 2]
+    case 0xFE80...0xFEF4: spellings[Int(value - 0xFE80)]
+    default: foreign.first(where: { $0.forms.contains(value) }).map { String($0.letter) }
+    }
+  }
+
+  private static let lamAlef = ["لآ", "لأ", "لإ", "لا"]
+
+  /// One letter for each of U+FE80…U+FEF4.
+  private static let spellings: [String] = {
+    let forms: [(String, Int)] = [
+      ("ء", 1), ("آ", 2), ("أ", 2), ("ؤ", 2), ("إ", 2), ("ئ", 4), ("ا", 2), ("ب", 4), ("ة", 2),
       ("ت", 4), ("ث", 4), ("ج", 4), ("ح", 4), ("خ", 4), ("د", 2), ("ذ", 2), ("ر", 2), ("ز", 2),
       ("س", 4), ("ش", 4), ("ص", 4), ("ض", 4), ("ط", 4), ("ظ", 4), ("ع", 4), ("غ", 4), ("ف", 4),
-      ("ق", 4), ("ك", 4), ("ل", 4), ("م", 4), ("ن", 4), ("ه", 4), ("و", 2), ("ي", 2), ("ي", 4),
+      ("ق", 4), ("ك", 4), ("ل", 4), ("م", 4), ("ن", 4), ("ه", 4), ("و", 2), ("ى", 2), ("ي", 4),
     ]
-    return forms.flatMap { letter, count in
-      [UInt8](repeating: LetterKey.letter(letter), count: count)
-    }
+    return forms.flatMap { letter, count in [String](repeating: letter, count: count) }
   }()
+
+  /// One key byte for each of U+FE80…U+FEF4.
+  private static let table: [UInt8] = spellings.map { LetterKey.make($0).first ?? 0 }
 
   /// Forms-A: the letters of other languages that Arabic texts hold too.
   private static let foreign: [(forms: ClosedRange<UInt32>, letter: Unicode.Scalar)] = [

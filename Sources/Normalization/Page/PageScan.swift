@@ -2,13 +2,6 @@ import Manuscript
 
 /// Looks through a text for what the `page` column of the policy table changes.
 struct PageScan {
-  /// One thing to change.
-  struct Change {
-    let rule: PolicyRule
-    let range: Range<Int>
-    let replacement: String
-  }
-
   /// The most combining marks that may follow one another (UAX #15, stream-safe text).
   static let markLimit = 30
 
