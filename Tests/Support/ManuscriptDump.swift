@@ -32,7 +32,7 @@ public struct ManuscriptDump {
       ("authors", metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: " | ")),
       ("date", metadata.date), ("lang", metadata.language), ("section", metadata.section),
       ("subjects", metadata.subjects.isEmpty ? nil : metadata.subjects.joined(separator: " | ")),
-      ("source", metadata.source), ("url", metadata.url), ("rights", metadata.rights),
+      ("source", metadata.source), ("place", metadata.place), ("url", metadata.url), ("rights", metadata.rights),
     ]
     for case (let key, let value?) in values { lines.append("# \(key): \(value)") }
   }
