@@ -20,7 +20,8 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - input: The document.
-  ///   - format: The reader's name; nil to go by the path's ending, plain text for a pipe.
+  ///   - format: The reader's name; nil to go by the document's first bytes, then by the path's ending;
+  ///     plain text for a pipe.
   /// - Returns: The document with all its layers.
   /// - Throws: ``UnreadableDocument``, with the reasons.
   public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition
@@ -37,8 +38,8 @@ public struct Pipeline: Sendable {
       if let reader = readers.reader(named: format) { return reader }
       throw UnreadableDocument([Diagnostic(.unknownFormat, format, readers.names)])
     }
+    if let reader = readers.reader(for: input) { return reader }
     guard let path = input.path else { return PlainTextReader() }
-    if let reader = readers.reader(forPath: path) { return reader }
     throw UnreadableDocument([Diagnostic(.unknownFormat, path, readers.names)])
   }
 }

@@ -3,7 +3,9 @@ public struct ReaderRegistry: Sendable {
   public let readers: [any Reader]
 
   /// The readers that come with Warraq.
-  public static let standard = ReaderRegistry([PlainTextReader(), MarkdownReader()])
+  public static let standard = ReaderRegistry([
+    PlainTextReader(), MarkdownReader(), OpenITIReader(),
+  ])
 
   public init(_ readers: [any Reader]) {
     self.readers = readers
@@ -17,8 +19,19 @@ public struct ReaderRegistry: Sendable {
   /// The reader for a path, by its ending.
   public func reader(forPath path: String) -> (any Reader)? {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
-    return readers.first { $0.fileExtensions.contains(ending) }
+    let ending = String(path[path.index(after: dot)...])
+    // `mARkdown` and `markdown` are two formats, and `MARKDOWN` is the more usual of them.
+    if let exact = readers.first(where: { $0.fileExtensions.contains(ending) }) { return exact }
+    let small = ending.lowercased()
+    return readers.first { reader in
+      reader.fileExtensions.contains { $0.lowercased() == small }
+    }
+  }
+
+  /// The reader for a document: the one that recognises its bytes, else by the ending of its path.
+  public func reader(for input: Input) -> (any Reader)? {
+    if let reader = readers.first(where: { $0.recognises(input.bytes) }) { return reader }
+    return input.path.flatMap(reader(forPath:))
   }
 
   /// The names of all readers, for messages.

@@ -110,6 +110,7 @@ public struct ManuscriptDump {
       "link \(destination)" + (title.map { " “\($0)”" } ?? "")
     case .noteReference(let label): "note reference [\(label)]"
     case .image(let path, let alternative): "image \(path) “\(alternative)”"
+    case .pageBreak(let label): "page break [\(label)]"
     case .language(let language): "language \(language)"
     }
   }
