@@ -138,13 +138,15 @@ struct PlainTextLayout {
 
   /// Whether lines were broken to a width: most lines inside groups end in the middle of a sentence.
   ///
-  /// Items and lines of verse have ends of their own, and tell nothing of it.
+  /// Items and lines of verse have ends of their own, and tell nothing of it. A line half as long as others
+  /// was not broken because it was full.
   private func isWrapped(from start: Int) -> Bool {
     guard start < lines.count, lines[start].group != lines[lines.count - 1].group else {
       return false
     }
     var inner = 0
-    var open = 0
+    var open: [Int] = []
+    var longest = 0
     var isMarked = runs.isMarked(start)
     for index in start..<lines.count - 1 {
       let nextIsMarked = runs.isMarked(index + 1)
@@ -155,8 +157,10 @@ struct PlainTextLayout {
       let line = lines[index].range
       inner += 1
       if line.count > 240 { return false }
-      if !inspector.endsSentence(line) { open += 1 }
+      longest = max(longest, line.count)
+      if !inspector.endsSentence(line) { open.append(line.count) }
     }
-    return inner >= 2 && open * 10 >= inner * 7
+    let full = open.count { $0 * 2 >= longest }
+    return inner >= 2 && full * 10 >= inner * 7
   }
 }

@@ -105,6 +105,7 @@ struct PlainTextRuns {
       && (isWrapped || lines[index].indent >= lines[head].indent + 2)
       && bytes[lines[index].range.lowerBound] != 0x3E
       && !inspector.isSeparator(lines[index].range)
+      && VerseLine(bytes, lines[index].range) == nil
   }
 
   /// Whether hyphens stand before what people say to one another.
