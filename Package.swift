@@ -106,7 +106,8 @@ let package = Package(
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
-    tests("Readers", ["Readers", "Manuscript", "TestSupport"]),
+    tests(
+      "Readers", ["Readers", "Manuscript", "TestSupport"], exclude: ["Corpus", "Expected"]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
     tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),

@@ -32,7 +32,8 @@ public struct ManuscriptDump {
       ("authors", metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: " | ")),
       ("date", metadata.date), ("lang", metadata.language), ("section", metadata.section),
       ("subjects", metadata.subjects.isEmpty ? nil : metadata.subjects.joined(separator: " | ")),
-      ("source", metadata.source), ("place", metadata.place), ("url", metadata.url), ("rights", metadata.rights),
+      ("source", metadata.source), ("place", metadata.place), ("url", metadata.url),
+      ("rights", metadata.rights),
     ]
     for case (let key, let value?) in values { lines.append("# \(key): \(value)") }
   }
@@ -44,6 +45,8 @@ public struct ManuscriptDump {
     case .title(let range): leaf("title", range, depth)
     case .heading(let level, let range): leaf("heading \(level)", range, depth)
     case .paragraph(let range): leaf("paragraph", range, depth)
+    case .kicker(let range): leaf("kicker", range, depth)
+    case .byline(let range): leaf("byline", range, depth)
     case .list(let list): write(list, depth: depth)
     case .quotation(let blocks):
       line("quotation", depth)

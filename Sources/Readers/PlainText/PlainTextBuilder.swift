@@ -29,13 +29,13 @@ struct PlainTextBuilder {
     return String(decoding: text.utf8[range], as: UTF8.self)
   }
 
-  mutating func addParagraph(_ lines: [Range<Int>]) {
-    blocks.append(.paragraph(leaf(lines)))
-  }
+  mutating func addKicker(_ line: Range<Int>) { blocks.append(.kicker(leaf([line]))) }
+
+  mutating func addByline(_ line: Range<Int>) { blocks.append(.byline(leaf([line]))) }
 
   mutating func add(_ unit: PlainTextUnit, of layout: PlainTextLayout) {
     switch unit.form {
-    case .paragraph: addParagraph(layout.ranges(unit.lines))
+    case .paragraph: blocks.append(.paragraph(leaf(layout.ranges(unit.lines))))
     case .heading: blocks.append(.heading(level: 2, leaf(layout.ranges(unit.lines))))
     case .separator: blocks.append(.separator)
     case .list(let marker, let items):

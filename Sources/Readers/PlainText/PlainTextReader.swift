@@ -27,9 +27,9 @@ public struct PlainTextReader: TextReader {
     let front = layout.takeFront(
       findsTitle: metadata.title == nil && input.titlePolicy == .firstLine,
       titleIsKnown: metadata.title != nil)
-    if let kicker = front.kicker { builder.addParagraph([kicker]) }
+    if let kicker = front.kicker { builder.addKicker(kicker) }
     if let title = front.title { metadata.title = builder.addTitle(title) }
-    for byline in front.bylines { builder.addParagraph([byline]) }
+    for byline in front.bylines { builder.addByline(byline) }
     if metadata.authors.isEmpty { metadata.authors = front.authors }
     metadata.place = metadata.place ?? front.place
     metadata.source = metadata.source ?? front.agency
