@@ -21,7 +21,8 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - input: The document.
-  ///   - format: The reader's name; nil to go by the path's ending, plain text for a pipe.
+  ///   - format: The reader's name; nil to go by the document's first bytes, then by the path's ending;
+  ///     plain text for a pipe.
   /// - Returns: The document with all its layers.
   /// - Throws: ``UnreadableDocument``, with the reasons.
   public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition

@@ -4,15 +4,22 @@ public import Manuscript
 public protocol Reader: Sendable {
   /// The name that `format:` and `--from` take, such as `markdown`.
   var name: String { get }
-  /// The endings of its files, small letters, without the point.
+  /// The endings of its files, without the point; the case of letters counts where two differ in it.
   var fileExtensions: [String] { get }
   /// One line that tells what it reads, for `warraq formats`.
   var summary: String { get }
+
+  /// Whether a document says by its first bytes that it is in this format, whatever its name is.
+  func recognises(_ bytes: [UInt8]) -> Bool
 
   /// Reads a document.
   ///
   /// - Throws: ``UnreadableDocument`` when no manuscript can be made of it.
   func read(_ input: Input) throws(UnreadableDocument) -> Manuscript
+}
+
+extension Reader {
+  public func recognises(_ bytes: [UInt8]) -> Bool { false }
 }
 
 /// A document as it comes in.

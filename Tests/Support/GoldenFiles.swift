@@ -22,6 +22,8 @@ public struct GoldenForm: Sendable {
 /// there is written too, but then the test fails, so that nobody takes it over unread.
 public struct GoldenFiles: Sendable {
   private let folder: URL
+  /// The endings of documents; other files of the corpus are images.
+  private static let endings = [".md", ".txt", ".mARkdown"]
 
   /// - Parameter folder: The folder that holds `Corpus` and `Expected`.
   public init(folder: String) {
@@ -33,7 +35,7 @@ public struct GoldenFiles: Sendable {
   /// - Throws: An error of the file system.
   public func documents() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Corpus").path)
-      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
+      .filter { name in Self.endings.contains { name.hasSuffix($0) } }.sorted()
   }
 
   /// The edition of a document of the corpus.

@@ -32,8 +32,8 @@ public struct ManuscriptDump {
       ("authors", metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: " | ")),
       ("date", metadata.date), ("lang", metadata.language), ("section", metadata.section),
       ("subjects", metadata.subjects.isEmpty ? nil : metadata.subjects.joined(separator: " | ")),
-      ("source", metadata.source), ("url", metadata.url), ("rights", metadata.rights),
-      ("description", metadata.description), ("image", metadata.image),
+      ("source", metadata.source), ("place", metadata.place), ("url", metadata.url),
+      ("rights", metadata.rights), ("description", metadata.description), ("image", metadata.image),
     ]
     for case (let key, let value?) in values { lines.append("# \(key): \(value)") }
   }
@@ -45,6 +45,8 @@ public struct ManuscriptDump {
     case .title(let range): leaf("title", range, depth)
     case .heading(let level, let range): leaf("heading \(level)", range, depth)
     case .paragraph(let range): leaf("paragraph", range, depth)
+    case .kicker(let range): leaf("kicker", range, depth)
+    case .byline(let range): leaf("byline", range, depth)
     case .list(let list): write(list, depth: depth)
     case .quotation(let blocks):
       line("quotation", depth)
@@ -111,6 +113,7 @@ public struct ManuscriptDump {
       "link \(destination)" + (title.map { " “\($0)”" } ?? "")
     case .noteReference(let label): "note reference [\(label)]"
     case .image(let path, let alternative): "image \(path) “\(alternative)”"
+    case .pageBreak(let label): "page break [\(label)]"
     case .language(let language): "language \(language)"
     }
   }

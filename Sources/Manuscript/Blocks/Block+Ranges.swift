@@ -8,6 +8,8 @@ extension Block {
     case .title(let range): return .title(transform(range))
     case .heading(let level, let range): return .heading(level: level, transform(range))
     case .paragraph(let range): return .paragraph(transform(range))
+    case .kicker(let range): return .kicker(transform(range))
+    case .byline(let range): return .byline(transform(range))
     case .list(var list):
       for index in list.items.indices {
         list.items[index].blocks = list.items[index].blocks.map { $0.mapRanges(transform) }

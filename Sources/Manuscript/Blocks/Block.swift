@@ -8,6 +8,10 @@ public indirect enum Block: Sendable, Hashable, Codable {
   /// A heading inside the document; level 2 is the highest, 6 the lowest.
   case heading(level: Int, TextRange)
   case paragraph(TextRange)
+  /// A label above the headline, such as «حوار خاص».
+  case kicker(TextRange)
+  /// The line below the headline that names who wrote.
+  case byline(TextRange)
   case list(List)
   /// A quotation set off from the text, with blocks of its own.
   case quotation([Block])

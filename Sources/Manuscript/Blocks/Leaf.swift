@@ -25,6 +25,11 @@ extension [Block] {
     return leaves
   }
 
+  /// Whether a byline stands near the head of the text.
+  public var haveByline: Bool {
+    prefix(8).contains { if case .byline = $0 { true } else { false } }
+  }
+
   private func collectLeaves(as kind: Leaf.Kind, into leaves: inout [Leaf]) {
     for block in self {
       switch block {
@@ -32,6 +37,9 @@ extension [Block] {
       case .heading(let level, let range):
         leaves.append(Leaf(kind: .heading, level: level, range: range))
       case .paragraph(let range): leaves.append(Leaf(kind: kind, range: range))
+      // They stand at the headline as a caption does at its picture, and are no part of what is told.
+      case .kicker(let range), .byline(let range):
+        leaves.append(Leaf(kind: .caption, range: range))
       case .list(let list):
         let inner: Leaf.Kind = kind == .paragraph ? .item : kind
         for item in list.items { item.blocks.collectLeaves(as: inner, into: &leaves) }

@@ -33,33 +33,3 @@ public struct List: Sendable, Hashable, Codable {
     self.items = items
   }
 }
-
-/// The digits that numbers are written with.
-public enum DigitSystem: String, Sendable, Hashable, Codable {
-  /// `0123456789`
-  case western
-  /// `٠١٢٣٤٥٦٧٨٩`, U+0660 to U+0669
-  case arabicIndic
-  /// `۰۱۲۳۴۵۶۷۸۹`, U+06F0 to U+06F9
-  case persian
-
-  /// A number without sign, in these digits.
-  public func format(_ number: Int) -> String {
-    let western = String(number)
-    guard let zero else { return western }
-    return String(
-      String.UnicodeScalarView(
-        western.unicodeScalars.map { scalar in
-          ("0"..."9").contains(scalar)
-            ? Unicode.Scalar(zero + scalar.value - 0x30) ?? scalar : scalar
-        }))
-  }
-
-  private var zero: UInt32? {
-    switch self {
-    case .western: nil
-    case .arabicIndic: 0x0660
-    case .persian: 0x06F0
-    }
-  }
-}

@@ -12,6 +12,8 @@ public struct Mark: Sendable, Hashable, Codable {
     case noteReference(label: String)
     /// An image inside a line; the range is empty.
     case image(path: String, alternative: String)
+    /// The end of a page of a printed edition, by its number; the range is empty.
+    case pageBreak(label: String)
     /// Words in another language, as a BCP 47 tag.
     case language(String)
   }

@@ -2,7 +2,8 @@ extension DiagnosticRule {
   static let structureRules: [DiagnosticRule] = [
     invalidFrontMatter, unclosedFrontMatter, unknownFrontMatterKey, invalidDate, rawMarkup,
     missingNote, unusedNote, nestedTooDeep, invalidFrontMatterValue,
-    excessCells, imageTitle,
+    excessCells, imageTitle, unknownTag, unclosedOpenITIHeader, analyticalTags, headerFields,
+    editorialPart,
   ]
 
   public static let invalidFrontMatter = DiagnosticRule(
@@ -52,5 +53,33 @@ extension DiagnosticRule {
     hint: "Let the image stand alone in its paragraph.",
     explanation:
       "The title of an image that stands alone is its caption; in a line there is no place for one."
+  )
+  public static let unknownTag = DiagnosticRule(
+    "W0113", "unknown-tag", .warning,
+    "“{0}” is not a tag of OpenITI mARkdown; it is left out, {1} in all",
+    hint: "Correct the tag, or take it out; the words around it are kept.",
+    explanation:
+      "A tag with a slip in it does nothing. The words that it stands at are in the text all the same.",
+    example: "### |EDTOR|")
+  public static let unclosedOpenITIHeader = DiagnosticRule(
+    "W0114", "unclosed-openiti-header", .warning,
+    "the header is not closed by “#META#Header#End#”",
+    hint: "Put the line between the header and the text.",
+    explanation:
+      "Without it the header ends at the first line that is not a field, which may be too early.")
+  public static let analyticalTags = DiagnosticRule(
+    "W0115", "analytical-tags", .info, "{0} tags for analysis are left out of the text: {1}",
+    explanation:
+      "Milestones and tags of names, places and years serve programs; a reader of the page has no use for them."
+  )
+  public static let headerFields = DiagnosticRule(
+    "W0116", "header-fields", .info, "{0} fields of the header have no place in the metadata: {1}",
+    explanation:
+      "The header of an OpenITI text says more of an edition than a page or a book can show.")
+  public static let editorialPart = DiagnosticRule(
+    "W0117", "editorial-part", .info, "a part marked {0}, which is not the author's, begins here",
+    hint: "Take it out if only the author's own words are to be published.",
+    explanation:
+      "Editors' introductions, notes and appendices are marked in OpenITI texts; they are kept, behind a rule."
   )
 }

@@ -13,6 +13,8 @@ public struct Metadata: Sendable, Hashable {
   public var subjects: [String] = []
   /// The newspaper, agency or archive that the text was taken from.
   public var source: String?
+  /// The place that the text was sent from, as its dateline names it.
+  public var place: String?
   public var url: String?
   public var rights: String?
   /// A sentence or two about the document, as a page's own metadata give it.

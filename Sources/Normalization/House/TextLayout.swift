@@ -28,7 +28,7 @@ struct TextLayout {
 
   private static func isProtected(_ kind: Mark.Kind) -> Bool {
     switch kind {
-    case .code, .link, .image, .noteReference: true
+    case .code, .link, .image, .noteReference, .pageBreak: true
     case .language(let tag): !tag.lowercased().hasPrefix("ar")
     case .emphasis, .strong, .strikethrough: false
     }

@@ -1,6 +1,6 @@
 public import Manuscript
-public import Readers
 public import Normalization
+public import Readers
 
 /// What a publication file says: the publication's name, what goes in, and what comes out.
 public struct Publication: Sendable, Hashable {

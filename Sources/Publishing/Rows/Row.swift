@@ -67,6 +67,7 @@ struct Row {
     metadata.language = try line("lang", in: value, id)
     metadata.section = try line("section", in: value, id)
     metadata.source = try line("source", in: value, id)
+    metadata.place = try line("place", in: value, id)
     metadata.url = try line("url", in: value, id)
     metadata.rights = try line("rights", in: value, id)
     metadata.authors = try lines("authors", in: value, id)

@@ -37,11 +37,9 @@ struct TimestampChoice {
   /// The date of a document; nil also when it cannot be read, which the run itself reports.
   private func date(of document: PublicationPlan.Document, in folder: String) -> String? {
     guard let bytes = try? loader.bytes(at: Path.join(folder, document.path)),
-      let reader = readers.reader(forPath: document.path),
-      let manuscript = try? reader.read(
-        Input(
-          path: document.path, bytes: bytes, byteLimit: loader.byteLimit,
-          decoding: loader.decoding))
+      case let input = Input(
+        path: document.path, bytes: bytes, byteLimit: loader.byteLimit, decoding: loader.decoding),
+      let manuscript = try? readers.reader(for: input, format: nil).read(input)
     else { return nil }
     return manuscript.metadata.date
   }

@@ -28,19 +28,20 @@ struct FrontMatter {
   static func read(
     _ bytes: [UInt8], from start: Int, known: Metadata
   ) throws(UnreadableDocument) -> FrontMatter {
-    let first = Self.line(bytes, at: start)
+    let first = ends.line(bytes, at: start)
     guard isFence(bytes, first) else {
       return FrontMatter(metadata: known, title: nil, bodyStart: start)
     }
-    var position = nextLine(bytes, after: first)
+    var position = ends.nextLine(bytes, after: first)
     let yamlStart = position
     while position < bytes.count {
-      let line = Self.line(bytes, at: position)
+      let line = ends.line(bytes, at: position)
       if isFence(bytes, line) {
         return try parse(
-          bytes, yaml: yamlStart..<position, bodyStart: nextLine(bytes, after: line), known: known)
+          bytes, yaml: yamlStart..<position, bodyStart: ends.nextLine(bytes, after: line),
+          known: known)
       }
-      position = nextLine(bytes, after: line)
+      position = ends.nextLine(bytes, after: line)
     }
     throw UnreadableDocument([Diagnostic(.unclosedFrontMatter, source: first)])
   }
@@ -55,20 +56,8 @@ struct FrontMatter {
       diagnostics: parser.diagnostics)
   }
 
-  /// The line that begins at an offset, without its end.
-  static func line(_ bytes: [UInt8], at start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return start..<end
-  }
-
-  /// Where the line after a line begins.
-  static func nextLine(_ bytes: [UInt8], after line: Range<Int>) -> Int {
-    let end = line.upperBound
-    guard end < bytes.count else { return end }
-    let isCRLF = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
-    return end + (isCRLF ? 2 : 1)
-  }
+  /// The line ends of YAML, which libyaml counts too.
+  static let ends = LineEnds.unicode
 
   private static func isFence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var end = line.upperBound

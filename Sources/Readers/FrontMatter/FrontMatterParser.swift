@@ -11,7 +11,7 @@ struct FrontMatterParser {
 
   private static let keys = [
     "title", "title-en", "subtitle", "authors", "date", "lang", "section", "subjects", "source",
-    "url", "rights", "encoding",
+    "place", "url", "rights", "encoding",
   ]
 
   init(bytes: [UInt8], yaml: Range<Int>, metadata: Metadata) {
@@ -59,6 +59,7 @@ struct FrontMatterParser {
     case "section": metadata.section = string(key, value, place)
     case "subjects": metadata.subjects = strings(key, value, place)
     case "source": metadata.source = string(key, value, place)
+    case "place": metadata.place = string(key, value, place)
     case "url": metadata.url = string(key, value, place)
     case "rights": metadata.rights = string(key, value, place)
     default:
@@ -124,10 +125,11 @@ struct FrontMatterParser {
   private func lineRange(_ number: Int) -> Range<Int> {
     var position = yaml.lowerBound
     for _ in 1..<max(1, number) {
-      let next = FrontMatter.nextLine(bytes, after: FrontMatter.line(bytes, at: position))
+      let next = FrontMatter.ends.nextLine(
+        bytes, after: FrontMatter.ends.line(bytes, at: position))
       if next >= yaml.upperBound { break }
       position = next
     }
-    return FrontMatter.line(bytes, at: position)
+    return FrontMatter.ends.line(bytes, at: position)
   }
 }

@@ -13,7 +13,7 @@ public struct HTMLReader: TextReader {
   public init() {}
 
   public func declaredEncoding(in bytes: [UInt8]) -> String? {
-    EncodingDeclaration.find(in: bytes)
+    EncodingDeclaration.inMarkup(bytes)
   }
 
   public func read(

@@ -39,8 +39,8 @@ extension MarkdownBuilder {
       let close = bytes[cursor..<limit].firstIndex(of: 0x5D), close + 1 < limit,
       bytes[close + 1] == 0x3A
     {
-      let line = FrontMatter.line(bytes, at: cursor)
-      let next = FrontMatter.nextLine(bytes, after: line)
+      let line = LineEnds.markdown.line(bytes, at: cursor)
+      let next = LineEnds.markdown.nextLine(bytes, after: line)
       guard next < limit else { return }
       cursor = next
       while cursor < limit, [0x20, 0x09, 0x3E].contains(bytes[cursor]) { cursor += 1 }

@@ -22,8 +22,8 @@ struct MarkdownSource {
     var position = start
     var fence: (character: UInt8, length: Int)?
     while position < bytes.count {
-      let line = FrontMatter.line(bytes, at: position)
-      let next = FrontMatter.nextLine(bytes, after: line)
+      let line = LineEnds.markdown.line(bytes, at: position)
+      let next = LineEnds.markdown.nextLine(bytes, after: line)
       lineStarts.append(position)
       let isInsideCode = fence != nil
       Self.updateFence(&fence, bytes[line])
@@ -51,7 +51,7 @@ struct MarkdownSource {
   /// The source range of a line, without its end.
   func line(_ number: Int) -> Range<Int> {
     guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }
-    return FrontMatter.line(bytes, at: lineStarts[number - 1])
+    return LineEnds.markdown.line(bytes, at: lineStarts[number - 1])
   }
 
   /// Where a line's content begins, behind the signs of quotations, items and tasks.
@@ -66,7 +66,7 @@ struct MarkdownSource {
   /// The end of a line, with the characters that end it.
   func lineEnd(_ number: Int) -> Range<Int> {
     let end = line(number).upperBound
-    let next = FrontMatter.nextLine(bytes, after: line(number))
+    let next = LineEnds.markdown.nextLine(bytes, after: line(number))
     return end..<max(end, next)
   }
 

@@ -1,107 +1,166 @@
+import Manuscript
+
 /// The lines of a plain text, and which of them belong together.
 struct PlainTextLayout {
-  /// A paragraph, or a heading inside the text.
-  struct Paragraph {
-    var lines: [Range<Int>]
-    var isHeading = false
-  }
-
   private let bytes: [UInt8]
-  /// Groups of lines with empty lines between them; each line without the spaces around it.
-  private var groups: [[Range<Int>]] = []
+  private let inspector: LineInspector
+  private let lines: [PlainTextLine]
+  private var runs: PlainTextRuns
+  /// The first line that is not taken yet.
+  private var position = 0
 
   init(bytes: [UInt8], from start: Int) {
     self.bytes = bytes
-    var group: [Range<Int>] = []
-    var position = start
-    while position < bytes.count {
-      let whole = FrontMatter.line(bytes, at: position)
-      position = FrontMatter.nextLine(bytes, after: whole)
-      let line = Self.trimmed(bytes, whole)
-      if !VisibleText.isIn(bytes[line]) {
-        if !group.isEmpty { groups.append(group) }
-        group = []
-      } else {
-        group.append(line)
-      }
-    }
-    if !group.isEmpty { groups.append(group) }
+    inspector = LineInspector(bytes: bytes)
+    lines = PlainTextLine.lines(of: bytes, from: start)
+    runs = PlainTextRuns(bytes: bytes, lines: lines)
   }
 
-  /// Takes the first line away as the title, when it ends a paragraph without a final stop.
-  mutating func takeTitle() -> Range<Int>? {
-    guard let first = groups.first?.first, !endsSentence(first) else { return nil }
-    if groups[0].count > 1, isWrapped { return nil }
-    groups[0].removeFirst()
-    if groups[0].isEmpty { groups.removeFirst() }
-    return first
-  }
+  // MARK: - Before the body
 
-  /// The paragraphs and headings in order.
-  func paragraphs() -> [Paragraph] {
-    var paragraphs =
-      isWrapped
-      ? groups.map { Paragraph(lines: $0) }
-      : groups.joined().map { Paragraph(lines: [$0]) }
-    for index in paragraphs.indices.dropLast() {
-      let own = paragraphs[index].lines
-      let followsStop = index == 0 || endsSentence(paragraphs[index - 1].lines.last ?? own[0])
-      paragraphs[index].isHeading =
-        own.count == 1 && followsStop && !endsSentence(own[0]) && wordCount(own[0]) <= 8
-        && startsWithLetter(own[0])
-        && paragraphs[index + 1].lines.reduce(0) { $0 + wordCount($1) } > 12
-    }
-    return paragraphs
-  }
-
-  /// Whether lines were broken to a width: most lines inside groups end in the middle of a sentence.
-  private var isWrapped: Bool {
-    var inner = 0
-    var open = 0
-    for group in groups {
-      for line in group.dropLast() {
-        inner += 1
-        if line.count > 240 { return false }
-        if !endsSentence(line) { open += 1 }
-      }
-    }
-    return inner >= 2 && groups.count >= 2 && open * 10 >= inner * 7
-  }
-
-  /// Whether a line ends with a mark that ends a sentence or leads on.
+  /// Takes away what stands before the body.
   ///
-  /// Quotation marks, brackets and what no reader sees are passed over.
-  private func endsSentence(_ line: Range<Int>) -> Bool {
-    var rest = bytes[line]
-    while let last = VisibleText.lastVisible(rest) {
-      if Self.stops.contains(last) { return true }
-      guard Self.closers.contains(last) else { return false }
-      let width = String(last).utf8.count
-      while !rest.isEmpty, !rest.suffix(width).elementsEqual(String(last).utf8) {
-        rest.removeLast()
+  /// - Parameters:
+  ///   - findsTitle: Whether the first line may be the title.
+  ///   - titleIsKnown: Whether the title is known already.
+  mutating func takeFront(findsTitle: Bool, titleIsKnown: Bool) -> PlainTextFront {
+    var front = PlainTextFront()
+    if findsTitle {
+      if isKicker(at: 0), mayBeTitle(1), inspector.wordCount(lines[1].range) >= 3 {
+        front.kicker = lines[0].range
+        position = 1
       }
-      rest.removeLast(min(width, rest.count))
+      if mayBeTitle(position) {
+        front.title = lines[position].range
+        position += 1
+      } else if front.kicker != nil {
+        front.kicker = nil
+        position = 0
+      }
+    }
+    takeBylines(into: &front, isBelowTitle: titleIsKnown || front.title != nil)
+    if position < lines.count, let dateline = Dateline(bytes, lines[position].range) {
+      front.place = front.place ?? dateline.place
+      front.agency = dateline.agency
+    }
+    return front
+  }
+
+  private func isKicker(at index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].range.count <= 80 else { return false }
+    let pieces = PressLine(bytes, lines[index].range, limit: 80).pieces
+    let words = pieces.filter { !$0.isSign }.map(\.folded)
+    return PressLabel.kickers.contains(words.joined(separator: " "))
+  }
+
+  /// Whether a line can be the title: it ends a paragraph without a final stop, and is nothing else.
+  private func mayBeTitle(_ index: Int) -> Bool {
+    guard index < lines.count, !inspector.endsSentence(lines[index].range) else { return false }
+    let hasNeighbour = index + 1 < lines.count && lines[index + 1].group == lines[index].group
+    if hasNeighbour, isWrapped(from: index) { return false }
+    // Asked of a copy, which remembers what it turned down under another rule.
+    var runs = runs
+    if runs.unit(at: index) != nil { return false }
+    if let dateline = Dateline(bytes, lines[index].range), dateline.isWholeLine { return false }
+    return Byline(bytes, lines[index].range, isBelowTitle: false) == nil
+  }
+
+  private mutating func takeBylines(into front: inout PlainTextFront, isBelowTitle: Bool) {
+    while position < lines.count, front.bylines.count < 3,
+      let byline = Byline(bytes, lines[position].range, isBelowTitle: isBelowTitle)
+    {
+      front.bylines.append(lines[position].range)
+      front.authors += byline.authors.filter { !front.authors.contains($0) }
+      front.place = front.place ?? byline.place
+      position += 1
+    }
+  }
+
+  // MARK: - The body
+
+  /// The units of the body in order, each with the ranges of its lines.
+  mutating func body() -> [PlainTextUnit] {
+    runs.isWrapped = isWrapped(from: position)
+    var units: [PlainTextUnit] = []
+    while position < lines.count {
+      if let unit = runs.unit(at: position) {
+        units.append(unit)
+        position = unit.lines.upperBound
+        continue
+      }
+      let start = position
+      position += 1
+      while runs.isWrapped, position < lines.count, lines[position].group == lines[start].group,
+        !runs.isMarked(position) || runs.unit(at: position) == nil
+      {
+        position += 1
+      }
+      units.append(PlainTextUnit(form: .paragraph, lines: start..<position))
+    }
+    markHeadings(&units)
+    return units
+  }
+
+  /// The ranges of some lines.
+  func ranges(_ indices: Range<Int>) -> [Range<Int>] { lines[indices].map(\.range) }
+
+  /// Whether no empty lines stand between some lines.
+  func areClose(_ indices: Range<Int>) -> Bool {
+    lines[indices.lowerBound].group == lines[indices.upperBound - 1].group
+  }
+
+  private func markHeadings(_ units: inout [PlainTextUnit]) {
+    var previousEnds = true
+    for index in units.indices {
+      let own = lines[units[index].lines.lowerBound].range
+      guard case .paragraph = units[index].form else {
+        previousEnds = true
+        continue
+      }
+      if index + 1 < units.count, units[index].lines.count == 1, previousEnds,
+        !inspector.endsSentence(own), inspector.wordCount(own) <= 8,
+        inspector.startsWithLetter(own), isLong(units[index + 1].lines)
+      {
+        units[index].form = .heading
+      }
+      previousEnds = inspector.endsSentence(lines[units[index].lines.upperBound - 1].range)
+    }
+  }
+
+  private func isLong(_ indices: Range<Int>) -> Bool {
+    var words = 0
+    for index in indices {
+      words += inspector.wordCount(lines[index].range)
+      if words > 12 { return true }
     }
     return false
   }
 
-  private static let closers = Array("\"”“»)]'’".unicodeScalars)
-  private static let stops = Array(".!?؟…:؛،,;۔".unicodeScalars)
-
-  private func wordCount(_ line: Range<Int>) -> Int {
-    bytes[line].split(separator: 0x20).count
-  }
-
-  private func startsWithLetter(_ line: Range<Int>) -> Bool {
-    String(decoding: bytes[line], as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic
-      ?? false
-  }
-
-  private static func trimmed(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
-    var lower = line.lowerBound
-    var upper = line.upperBound
-    while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x09 { lower += 1 }
-    while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 { upper -= 1 }
-    return lower..<upper
+  /// Whether lines were broken to a width: most lines inside groups end in the middle of a sentence.
+  ///
+  /// Items and lines of verse have ends of their own, and tell nothing of it. A line half as long as others
+  /// was not broken because it was full.
+  private func isWrapped(from start: Int) -> Bool {
+    guard start < lines.count, lines[start].group != lines[lines.count - 1].group else {
+      return false
+    }
+    var inner = 0
+    var open: [Int] = []
+    var longest = 0
+    var isMarked = runs.isMarked(start)
+    for index in start..<lines.count - 1 {
+      let nextIsMarked = runs.isMarked(index + 1)
+      defer { isMarked = nextIsMarked }
+      guard lines[index].group == lines[index + 1].group, !nextIsMarked,
+        !isMarked || runs.markers[index] != nil
+      else { continue }
+      let line = lines[index].range
+      inner += 1
+      if line.count > 240 { return false }
+      longest = max(longest, line.count)
+      if !inspector.endsSentence(line) { open.append(line.count) }
+    }
+    let full = open.count { $0 * 2 >= longest }
+    return inner >= 2 && full * 10 >= inner * 7
   }
 }

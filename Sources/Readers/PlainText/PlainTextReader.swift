@@ -1,11 +1,14 @@
 public import Manuscript
 
-/// Reads plain text as newsrooms send it: a headline, then paragraphs a line or an empty line apart.
+/// Reads plain text as newsrooms send it.
+///
+/// A headline comes first, with a label above and a byline below it; then paragraphs a line or an empty
+/// line apart, subheads, lists, verse and quotations. What is not sure stays a paragraph.
 public struct PlainTextReader: TextReader {
   public let name = "text"
   public let fileExtensions = ["txt", "text"]
   public let summary =
-    "plain text: a headline, paragraphs a line or an empty line apart, front matter"
+    "plain text: headline, byline, paragraphs, lists, verse, quotations, front matter"
 
   public init() {}
 
@@ -15,45 +18,30 @@ public struct PlainTextReader: TextReader {
     let frontMatter = try FrontMatter.read(
       source.utf8, from: source.start, known: input.metadata)
     var layout = PlainTextLayout(bytes: source.utf8, from: frontMatter.bodyStart)
-    var builder = TextBuilder(source: source.utf8)
-    var blocks: [Block] = []
+    var builder = PlainTextBuilder(source: source.utf8)
     var metadata = frontMatter.metadata
 
     if let place = frontMatter.title, let title = metadata.title {
-      let lower = builder.offset
-      if place.isVerbatim {
-        builder.copy(place.range)
-      } else {
-        builder.write(Array(title.utf8), for: place.range)
-      }
-      blocks.append(.title(lower..<builder.offset))
-    } else if metadata.title == nil, input.titlePolicy == .firstLine,
-      let title = layout.takeTitle()
-    {
-      let lower = builder.offset
-      builder.copy(title)
-      blocks.append(.title(lower..<builder.offset))
-      metadata.title = builder.text[lower..<builder.offset]
+      builder.addTitle(title, at: place)
     }
-    for paragraph in layout.paragraphs() {
-      builder.separateBlocks(at: paragraph.lines[0].lowerBound)
-      let lower = builder.offset
-      for (index, line) in paragraph.lines.enumerated() {
-        if index > 0 {
-          builder.write([0x20], for: paragraph.lines[index - 1].upperBound..<line.lowerBound)
-        }
-        builder.copy(line)
-      }
-      let range = lower..<builder.offset
-      blocks.append(paragraph.isHeading ? .heading(level: 2, range) : .paragraph(range))
-    }
-    guard VisibleText.isIn(blocks, of: builder.text) else {
+    let front = layout.takeFront(
+      findsTitle: metadata.title == nil && input.titlePolicy == .firstLine,
+      titleIsKnown: metadata.title != nil)
+    if let kicker = front.kicker { builder.addKicker(kicker) }
+    if let title = front.title { metadata.title = builder.addTitle(title) }
+    for byline in front.bylines { builder.addByline(byline) }
+    if metadata.authors.isEmpty { metadata.authors = front.authors }
+    metadata.place = metadata.place ?? front.place
+    metadata.source = metadata.source ?? front.agency
+
+    for unit in layout.body() { builder.add(unit, of: layout) }
+    guard VisibleText.isIn(builder.blocks, of: builder.text.text) else {
       throw UnreadableDocument([Diagnostic(.emptyDocument)])
     }
     return Manuscript(
       source: SourceDescription(
         path: input.path, format: name, encoding: source.encoding, bytes: input.bytes),
-      metadata: metadata, text: builder.text, blocks: blocks, alignment: builder.alignment,
-      diagnostics: frontMatter.diagnostics)
+      metadata: metadata, text: builder.text.text, blocks: builder.blocks,
+      alignment: builder.text.alignment, diagnostics: frontMatter.diagnostics)
   }
 }

@@ -24,7 +24,9 @@ struct BookChapterMaker {
     values["id"] = prefix + "title"
     values["titleMarkup"] = String(decoding: markup.title, as: UTF8.self)
     values["body"] = String(decoding: markup.bytes, as: UTF8.self)
-    values["authors"] = edition.metadata.authors.map { inline($0, direction) }
+    if !edition.manuscript.blocks.haveByline {
+      values["authors"] = edition.metadata.authors.map { inline($0, direction) }
+    }
     if let subtitle = edition.metadata.subtitle { values["subtitle"] = inline(subtitle, direction) }
     if let section = edition.metadata.section { values["section"] = inline(section, direction) }
     if let date = edition.metadata.date {

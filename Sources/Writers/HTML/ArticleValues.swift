@@ -37,7 +37,9 @@ struct ArticleValues {
       edition, context: context, language: language, address: address)
     values["canonical"] = address
     values["date"] = publication.date(metadata.date)
-    values["hasByline"] = metadata.date != nil || !metadata.authors.isEmpty
+    // A byline that stands in the text is not told twice.
+    let namesAuthors = !metadata.authors.isEmpty && !edition.manuscript.blocks.haveByline
+    values["hasByline"] = metadata.date != nil || namesAuthors
     values["hasContents"] = body.headings.count > 2
     values["contents"] = body.headings.map { heading in
       ["id": heading.id, "level": String(heading.level), "markup": heading.markup]
@@ -49,7 +51,7 @@ struct ArticleValues {
     values["source"] = metadata.source.map(publication.markup)
     values["rights"] = metadata.rights.map(publication.markup)
     if !metadata.authors.isEmpty {
-      values["authors"] = joined(metadata.authors, publication.markup)
+      if namesAuthors { values["authors"] = joined(metadata.authors, publication.markup) }
       values["authorsText"] = joined(metadata.authors, publication.plain)
     }
     if !metadata.subjects.isEmpty {

@@ -59,7 +59,7 @@ package struct EditionImages: Sendable {
       case .list(let list): for item in list.items { collect(item.blocks, into: &found) }
       case .quotation(let blocks): collect(blocks, into: &found)
       case .note(let note): collect(note.blocks, into: &found)
-      case .title, .heading, .paragraph, .table, .code, .verse, .separator: break
+      case .title, .heading, .paragraph, .kicker, .byline, .table, .code, .verse, .separator: break
       }
     }
   }

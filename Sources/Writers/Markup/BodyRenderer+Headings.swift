@@ -112,7 +112,7 @@ extension BodyRenderer {
         addTarget(range, count)
       case .list(let list): for item in list.items { collectTargets(item.blocks, &count) }
       case .quotation(let blocks): collectTargets(blocks, &count)
-      case .paragraph, .table, .figure, .code, .verse, .note, .separator: break
+      case .paragraph, .kicker, .byline, .table, .figure, .code, .verse, .note, .separator: break
       }
     }
   }

@@ -139,6 +139,12 @@ extension BodyRenderer {
         out.append(text: alternative)
       }
       return nil
+    case .pageBreak(let label):
+      guard !isLabel else { return nil }
+      out.append("<span role=\"doc-pagebreak\" aria-label=")
+      out.append(attribute: label)
+      out.append("></span>")
+      return nil
     case .language(let language):
       let direction: DirectionLayer.Direction =
         Bidi.isRightToLeft(language: language) ? .rightToLeft : .leftToRight

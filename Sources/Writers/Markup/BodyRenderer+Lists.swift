@@ -65,6 +65,8 @@ extension BodyRenderer {
     case .western: "digits-western"
     case .arabicIndic: "digits-arabic-indic"
     case .persian: "digits-persian"
+    case .abjad: "digits-abjad"
+    case .alphabet: "digits-alphabet"
     }
   }
 }

@@ -9,7 +9,9 @@ extension BodyRenderer {
       case .note(let note): noteNumbers[note.label] = note.number
       case .list(let list): for item in list.items { collectNotes(item.blocks) }
       case .quotation(let blocks): collectNotes(blocks)
-      case .title, .heading, .paragraph, .table, .figure, .code, .verse, .separator: break
+      case .title, .heading, .paragraph, .kicker, .byline, .table, .figure, .code, .verse,
+        .separator:
+        break
       }
     }
   }

@@ -58,6 +58,8 @@ struct BodyRenderer {
     case .title(let range): renderTitleBlock(range)
     case .heading(let level, let range): renderHeading(level, range)
     case .paragraph(let range): renderParagraph(range)
+    case .kicker(let range): renderParagraph(range, name: "kicker")
+    case .byline(let range): renderParagraph(range, name: "credit")
     case .list(let list): render(list)
     case .quotation(let blocks):
       out.append("<blockquote>\n")
@@ -74,8 +76,15 @@ struct BodyRenderer {
     }
   }
 
-  mutating func renderParagraph(_ range: TextRange) {
+  /// Writes a paragraph.
+  ///
+  /// - Parameter name: The class that style sheets know it by, if it is more than running text.
+  mutating func renderParagraph(_ range: TextRange, name: String? = nil) {
     out.append("<p")
+    if let name {
+      out.append(" class=")
+      out.append(attribute: name)
+    }
     renderDirection()
     out.append(">")
     renderInline(range)

@@ -84,7 +84,8 @@ public struct RecordEncoder: Sendable {
       json.value(metadata.date)
       let further: [(StaticString, String?)] = [
         ("title-en", metadata.englishTitle), ("subtitle", metadata.subtitle),
-        ("section", metadata.section), ("source", metadata.source), ("url", metadata.url),
+        ("section", metadata.section), ("source", metadata.source),
+        ("place", metadata.place), ("url", metadata.url),
         ("rights", metadata.rights),
       ]
       for (key, value) in further where value != nil {

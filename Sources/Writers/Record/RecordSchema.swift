@@ -40,6 +40,7 @@ public enum RecordSchema {
             "section": {"type": "string"},
             "subjects": {"type": "array", "items": {"type": "string"}},
             "source": {"type": "string"},
+            "place": {"type": "string"},
             "url": {"type": "string"},
             "rights": {"type": "string"}
           }
