@@ -1,10 +1,11 @@
 import ArgumentParser
 import Publishing
+import Readers
 
 /// `warraq formats`: what can be read and written.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "formats", abstract: "Lists readers and writers.")
+    commandName: "formats", abstract: "Lists readers, encodings and writers.")
 
   func run() throws {
     let workshop = Workshop.standard
@@ -21,7 +22,19 @@ struct FormatsCommand: ParsableCommand {
       }.joined()
     }
     try SystemStream.standardOutput.write(
-      "Readers:\n\(table(readers))\nWriters:\n\(table(writers))")
+      "Readers:\n\(table(readers))\nEncodings of texts:\n\(encodings)\n"
+        + "Writers:\n\(table(writers))")
+  }
+
+  /// The names in lines of at most eighty letters.
+  private var encodings: String {
+    var lines: [String] = [""]
+    for name in DecodingOptions.knownEncodings {
+      let last = lines[lines.count - 1]
+      if last.count + name.count > 76 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "  " : ", ") + name
+    }
+    return lines.joined(separator: ",\n") + "\n"
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

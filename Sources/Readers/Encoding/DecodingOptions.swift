@@ -15,6 +15,9 @@ public struct DecodingOptions: Sendable, Hashable {
     self.repairsEncoding = repairsEncoding
   }
 
+  /// The encodings that are listed for people; more are known.
+  public static var knownEncodings: [String] { TextEncoding.knownNames }
+
   /// These options, with others where nothing is asked for.
   public func laid(over other: DecodingOptions) -> DecodingOptions {
     DecodingOptions(

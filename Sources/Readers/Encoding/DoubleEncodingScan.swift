@@ -37,9 +37,7 @@ struct DoubleEncodingScan {
     guard !line.isEmpty else { return }
     for kind in DoubleEncoding.allCases {
       guard let repaired = DoubleEncodedLine(utf8[line], as: kind) else { continue }
-      if let last = stretches.last, last.kind == kind,
-        utf8[last.range.upperBound..<line.lowerBound].allSatisfy({ $0 <= 0x20 })
-      {
+      if goesOn(line, kind, utf8) {
         stretches[stretches.count - 1].lines.append(line)
       } else {
         stretches.append(
@@ -49,6 +47,12 @@ struct DoubleEncodingScan {
       }
       return
     }
+  }
+
+  /// Whether a line goes on what the last stretch began.
+  private func goesOn(_ line: Range<Int>, _ kind: DoubleEncoding, _ utf8: [UInt8]) -> Bool {
+    guard let last = stretches.last, last.kind == kind else { return false }
+    return utf8[last.range.upperBound..<line.lowerBound].allSatisfy { $0 <= 0x20 }
   }
 
   /// The first letters of a line, for messages.
