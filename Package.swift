@@ -108,7 +108,9 @@ let package = Package(
     tests("Zip", ["Zip"]),
     tests("JSON", ["JSON"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
-    tests("Readers", ["Readers", "Manuscript", "TestSupport"]),
+    tests(
+      "Readers", ["Readers", "Manuscript", "TestSupport"],
+      exclude: ["HTML/Corpus", "HTML/Expected"]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
     tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),

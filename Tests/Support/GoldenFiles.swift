@@ -33,7 +33,7 @@ public struct GoldenFiles: Sendable {
   /// - Throws: An error of the file system.
   public func documents() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Corpus").path)
-      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
+      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted()
   }
 
   /// The edition of a document of the corpus.
