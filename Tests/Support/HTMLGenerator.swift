@@ -5,6 +5,8 @@ public struct HTMLGenerator {
   public private(set) var words: [String] = []
   /// The visible characters of all texts: those of scripts and hidden elements too.
   public private(set) var letters = 0
+  /// Whether it is a whole page, and not a piece of one.
+  public private(set) var isPage = false
   private var serial = 0
   /// Whether words now stand where no article is.
   private var isApart = false
@@ -17,6 +19,7 @@ public struct HTMLGenerator {
   public mutating func document() -> String {
     guard text.random.chance(70) else { return body() }
     let article = text.random.pick(["article", "main", "div", "section"])
+    isPage = true
     var page = "<!DOCTYPE html>\n<html lang=ar><head><meta charset=utf-8>"
     page += apart { "<script>" + $0.word() + " < 3 && '<p>'</script>" }
     letters += "<3&&'<p>'".count
@@ -28,8 +31,9 @@ public struct HTMLGenerator {
   }
 
   private mutating func apart(_ body: (inout HTMLGenerator) -> String) -> String {
+    let outer = isApart
     isApart = true
-    defer { isApart = false }
+    defer { isApart = outer }
     return body(&self)
   }
 
