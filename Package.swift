@@ -110,7 +110,7 @@ let package = Package(
     tests("Manuscript", ["Manuscript", "TestSupport"]),
     tests(
       "Readers", ["Readers", "Manuscript", "ICU", "TestSupport"],
-      exclude: ["Corpus", "Expected"]),
+      exclude: ["Corpus", "Expected", "HTML/Corpus", "HTML/Expected"]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
     tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),

@@ -36,7 +36,7 @@ struct StageBenchmark {
 
   private func read(_ stages: inout [Stage]) throws(UnreadableDocument) -> [Manuscript] {
     var manuscripts: [Manuscript] = []
-    for reader in ReaderRegistry.standard.readers {
+    for reader in ReaderRegistry.standard.readers where reader.name != HTMLReader().name {
       let inputs = articles.filter { article in
         reader.fileExtensions.contains { article.name.hasSuffix("." + $0) }
       }.map { Input(path: $0.name, bytes: $0.bytes) }
@@ -47,7 +47,19 @@ struct StageBenchmark {
         })
       for input in inputs { manuscripts.append(try reader.read(input)) }
     }
+    measurePages(&stages)
     return manuscripts
+  }
+
+  /// The same articles as pages; what is read of them goes no further.
+  private func measurePages(_ stages: inout [Stage]) {
+    let reader = HTMLReader()
+    let inputs = articles.map(SavedPage.input)
+    let bytes = inputs.reduce(0) { $0 + $1.bytes.count }
+    stages.append(
+      .measure("reader", reader.name, bytes: bytes) {
+        for input in inputs { _ = try? reader.read(input) }
+      })
   }
 
   private func annotate(_ manuscripts: [Manuscript], _ stages: inout [Stage]) -> [Edition] {

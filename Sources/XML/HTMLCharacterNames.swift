@@ -5,9 +5,7 @@ package enum HTMLCharacterNames {
   /// The longest name, `thetasym`.
   package static let longest = 8
 
-  /// The character of a name; nil when there is none of that name.
-  ///
-  /// - Parameter name: ASCII letters and digits, without `&` and `;`.
+  /// The character of a name, which stands without `&` and `;`; nil when there is none of that name.
   package static func scalar(named name: ArraySlice<UInt8>) -> UInt32? {
     guard name.count <= longest else { return nil }
     return table[key(name)]

@@ -23,7 +23,7 @@ public struct GoldenForm: Sendable {
 public struct GoldenFiles: Sendable {
   private let folder: URL
   /// The endings of documents; other files of the corpus are images.
-  private static let endings = [".md", ".txt", ".mARkdown"]
+  private static let endings = [".md", ".txt", ".mARkdown", ".html"]
 
   /// - Parameter folder: The folder that holds `Corpus` and `Expected`.
   public init(folder: String) {

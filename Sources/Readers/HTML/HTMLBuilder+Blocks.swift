@@ -87,6 +87,12 @@ extension HTMLBuilder {
     return takeLeaf(keepsEmpty: keepsEmpty)
   }
 
+  /// Writes a text that stands alone, such as that of the page's `title`.
+  mutating func line(wholeText node: Int) -> TextRange? {
+    write(text: node)
+    return takeLeaf()
+  }
+
   // MARK: - Lists and code
 
   private mutating func list(_ node: Int) -> List {

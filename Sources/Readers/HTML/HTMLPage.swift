@@ -120,6 +120,14 @@ struct HTMLPage {
       return
     }
     guard !titleIsKnown, let value = page.title(of: document) else { return }
+    if let node = page.titleNode, document.words(in: node) == value.words,
+      isTextOf(node, value.source),
+      let range = builder.line(wholeText: node + 1)
+    {
+      blocks.append(.title(range))
+      metadata.title = value.words
+      return
+    }
     let lower = builder.text.offset
     let letters = Array(value.words.utf8)
     if let start = Self.find(letters, in: document.bytes, value.source) {
@@ -133,11 +141,14 @@ struct HTMLPage {
     noteTitleText(value.source, letters)
   }
 
+  /// Whether a stretch of source is all the text of the page's `title`.
+  private func isTextOf(_ title: Int, _ source: Range<Int>) -> Bool {
+    document.nodes[title].end == title + 2 && document.source(of: title + 1) == source
+  }
+
   /// Notes that the text of the page's `title` is in the manuscript, and how much of it is not.
   private mutating func noteTitleText(_ source: Range<Int>, _ letters: [UInt8]) {
-    guard let node = page.titleNode, node + 1 < document.nodes.count,
-      document.source(of: node + 1) == source
-    else { return }
+    guard let node = page.titleNode, isTextOf(node, source) else { return }
     builder.noteWritten(node + 1)
     let whole = LetterCount.of(document.bytes, source)
     restOfTitle = max(0, whole - LetterCount.of(letters, letters.indices, isRaw: true))

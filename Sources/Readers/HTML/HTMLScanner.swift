@@ -24,6 +24,8 @@ struct HTMLScanner {
 
   private let bytes: [UInt8]
   private var offset: Int
+  /// The heading that was opened last: an end tag of any level ends it (section 13.2.6.4.7).
+  private var heading: HTMLElement?
   /// White space is text only where text can stand.
   private var isInBody = false
 
@@ -110,6 +112,7 @@ struct HTMLScanner {
     case .body: isInBody = true
     default: if !isInBody { beginBody() }
     }
+    if element.headingLevel != nil { heading = element }
     skeleton.start(element.rawValue, number: add(.tag(element, open..<end, attributes: nameEnd)))
     switch element.content {
     case .markup: break
@@ -141,6 +144,7 @@ struct HTMLScanner {
     case .br:
       // `</br>` is a line's end to every browser.
       skeleton.start(element.rawValue, number: add(.tag(.br, open..<end, attributes: nameEnd)))
+    case .h1, .h2, .h3, .h4, .h5, .h6: skeleton.end((heading ?? element).rawValue)
     default: if !element.isVoid { skeleton.end(element.rawValue) }
     }
   }

@@ -44,7 +44,9 @@ extension HTMLSurvey {
       return measure.links >= 2 && measure.running == 0 && isMostlyLinks(index)
         && !holdsNotes(index) ? .links : nil
     case .p:
-      return measure.links >= 3 && measure.running == 0 && isMostlyLinks(index) ? .links : nil
+      // A paragraph may hold some links; a row of nothing else is no sentence.
+      return measure.links >= 3 && measure.running == 0
+        && measure.linkLetters * 10 >= measure.letters * 8 ? .links : nil
     default: return nil
     }
   }

@@ -13,7 +13,9 @@ struct LeftOut {
     let document = builder.document
     var kinds: [LeftOutKind] = []
     kinds.reserveCapacity(document.nodes.count)
+    var isSeen = Array(repeating: false, count: document.tokens.count)
     for (index, node) in document.nodes.enumerated() {
+      if let token = node.token { isSeen[token] = true }
       let around = node.parent == index ? .outside : kinds[node.parent]
       let landmark = Self.landmark(node.element)
       var kind = builder.survey.removal[index] ?? landmark ?? around
@@ -27,6 +29,11 @@ struct LeftOut {
       kinds.append(kind)
       guard node.isText, !builder.isWritten[index] else { continue }
       add(builder.survey.measures[index].letters, kind, document.source(of: index))
+    }
+    // Text that the parser found no place for.
+    for (index, token) in document.tokens.enumerated() where !isSeen[index] && token.kind != .tag {
+      let letters = LetterCount.of(document.bytes, token.source, isRaw: token.kind == .rawText)
+      add(letters, .outside, token.source)
     }
     if let titleNode { add(restOfTitle, .element(.title), document.source(of: titleNode)) }
     for (element, source) in scanner.rawTexts {

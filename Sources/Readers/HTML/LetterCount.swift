@@ -1,8 +1,6 @@
 /// Counts what a reader would see of some bytes: characters that are neither space nor invisible.
 enum LetterCount {
-  /// The visible characters of a stretch of source.
-  ///
-  /// - Parameter isRaw: Whether an ampersand is only an ampersand.
+  /// The visible characters of a stretch of source; raw where an ampersand is only an ampersand.
   static func of(_ bytes: [UInt8], _ range: Range<Int>, isRaw: Bool = false) -> Int {
     bytes.withUnsafeBufferPointer { buffer in
       var count = 0

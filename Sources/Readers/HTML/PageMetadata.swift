@@ -119,13 +119,16 @@ struct PageMetadata {
       ? nil : Value(words: withoutSite(words), source: document.source(of: titleNode + 1))
   }
 
-  /// A title without the name of its site behind a sign.
+  /// A title without the name of its site behind a sign: the name that the page tells, or, behind a bar, what
+  /// is shorter than the title.
   private func withoutSite(_ title: String) -> String {
-    let site = source
     for sign in [" | ", " - ", " – ", " — ", " :: ", " » "] {
       let parts = title.split(separator: sign)
       guard parts.count > 1, let last = parts.last else { continue }
-      if last == site ?? "" || sign == " | " { return parts.dropLast().joined(separator: sign) }
+      let rest = parts.dropLast().joined(separator: sign)
+      if source.map({ $0 == last }) ?? (sign == " | " && last.utf8.count < rest.utf8.count) {
+        return rest
+      }
     }
     return title
   }
