@@ -3,7 +3,9 @@ public struct ReaderRegistry: Sendable {
   public let readers: [any Reader]
 
   /// The readers that come with Warraq.
-  public static let standard = ReaderRegistry([PlainTextReader(), MarkdownReader()])
+  public static let standard = ReaderRegistry([
+    PlainTextReader(), MarkdownReader(), DOCXReader(),
+  ])
 
   public init(_ readers: [any Reader]) {
     self.readers = readers

@@ -1,6 +1,7 @@
 extension DiagnosticRule {
   /// Every rule, in order of code.
   public static let catalogue: [DiagnosticRule] =
-    inputRules + structureRules + normalizationRules + proofreadingRules + annotationRules
+    inputRules + structureRules + documentRules + normalizationRules + proofreadingRules
+    + annotationRules
     + writerRules + publicationRules
 }

@@ -8,6 +8,8 @@ public struct SourceDescription: Sendable, Hashable {
   public var encoding: String
   /// The bytes of the input.
   public var bytes: [UInt8]
+  /// The input's parts, when it is a package of several; ranges of source are theirs then.
+  public var package: SourcePackage?
 
   public init(path: String?, format: String, encoding: String, bytes: [UInt8]) {
     self.path = path
@@ -15,4 +17,7 @@ public struct SourceDescription: Sendable, Hashable {
     self.encoding = encoding
     self.bytes = bytes
   }
+
+  /// The parts that offsets of the source run through; none when they are bytes of the input itself.
+  public var parts: [SourcePart] { package?.parts ?? [] }
 }

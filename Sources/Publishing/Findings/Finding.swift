@@ -52,6 +52,21 @@ public struct Finding: Sendable, Hashable {
     }
   }
 
+  /// The findings of a document that was read, with their places.
+  ///
+  /// In a package of several parts a line is a paragraph that has letters, and the words are shown
+  /// without markup.
+  public static func locate(
+    _ diagnostics: [Diagnostic], path: String?, in source: SourceDescription
+  ) -> [Finding] {
+    guard let package = source.package else {
+      return locate(diagnostics, path: path, source: source.bytes)
+    }
+    let legible = diagnostics.map { $0.placed(at: $0.source.map(package.legible)) }
+    let places = locate(legible, path: path, source: package.legible).map(\.place)
+    return zip(diagnostics, places).map { Finding($0, path: path, place: $1) }
+  }
+
   /// At most this many bytes are shown before, of, and after the words concerned.
   private static let excerptBytes = 120
 

@@ -69,6 +69,18 @@ public struct RecordEncoder: Sendable {
       json.value(source.format)
       json.key("bytes")
       json.value(source.bytes.count)
+      guard !source.parts.isEmpty else { return }
+      json.key("parts")
+      json.array { json in
+        for part in source.parts {
+          json.object { json in
+            json.key("name")
+            json.value(part.name)
+            json.key("source")
+            SpanWriter.range(part.range, &json)
+          }
+        }
+      }
     }
   }
 
@@ -101,7 +113,9 @@ public struct RecordEncoder: Sendable {
   }
 
   private func writeDiagnostics(_ edition: Edition, _ json: inout JSONWriter) {
-    let lines = edition.diagnostics.isEmpty ? nil : LineMap(edition.manuscript.source.bytes)
+    let document = edition.manuscript.source
+    let lines =
+      edition.diagnostics.isEmpty ? nil : LineMap(document.package?.legible ?? document.bytes)
     json.key("diagnostics")
     json.array { json in
       for diagnostic in edition.diagnostics {
@@ -115,7 +129,8 @@ public struct RecordEncoder: Sendable {
           json.key("message")
           json.value(diagnostic.message)
           guard let source = diagnostic.source, let lines else { return }
-          let (line, column) = lines.position(of: source.lowerBound)
+          let place = document.package?.legible(of: source) ?? source
+          let (line, column) = lines.position(of: place.lowerBound)
           json.key("line")
           json.value(line)
           json.key("column")
