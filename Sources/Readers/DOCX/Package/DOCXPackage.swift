@@ -103,7 +103,7 @@ struct DOCXPackage {
 
   /// The bytes of a part that is no XML; nil when it is missing, damaged, or one too many.
   mutating func file(_ name: String) -> [UInt8]? {
-    guard let entry = archive.entries.first(where: { $0.name == name }),
+    guard let entry = archive.entry(named: name),
       entry.size <= remainingFiles, let bytes = try? archive.contents(of: entry)
     else { return nil }
     remainingFiles -= bytes.count
@@ -121,7 +121,7 @@ struct DOCXPackage {
   private static func xml(
     _ name: String, in archive: ZipReader, limit: Int
   ) -> Result<[UInt8], Reason> {
-    guard let entry = archive.entries.first(where: { $0.name == name }) else {
+    guard let entry = archive.entry(named: name) else {
       return .failure(.missing)
     }
     guard entry.size <= limit else { return .failure(Reason(words: "it is too large")) }
