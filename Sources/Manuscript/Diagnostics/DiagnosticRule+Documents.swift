@@ -33,7 +33,7 @@ extension DiagnosticRule {
       """)
   public static let trackedChanges = DiagnosticRule(
     "W0185", "tracked-changes", .warning,
-    "tracked changes are accepted: {0} inserted, {1} deleted ({4} letters), {2} moved, {3} formatted",
+    "tracked changes are accepted: {0} inserted, {1} deleted, {2} moved, {3} formatted; {4} letters fall away",
     hint: "Accept or reject the changes in the word processor.",
     explanation: """
       The document still tells its changes apart. It is read as if all were accepted: what was inserted

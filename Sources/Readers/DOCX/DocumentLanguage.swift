@@ -20,8 +20,8 @@ enum DocumentLanguage {
   static func of(_ letters: Script.Letters, _ defaults: RunProperties) -> String? {
     let isComplex = letters.arabic > letters.latin
     guard letters.arabic + letters.latin > 0,
-      let language = isComplex ? defaults.complexLanguage : defaults.language,
-      fits(language, isComplex: isComplex)
+      let language = [isComplex ? defaults.complexLanguage : nil, defaults.language]
+        .compactMap({ $0 }).first(where: { fits($0, isComplex: isComplex) })
     else { return nil }
     return language.lowercased() == "ar-sa" ? "ar" : language
   }

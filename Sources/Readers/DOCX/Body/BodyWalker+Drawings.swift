@@ -12,6 +12,10 @@ extension BodyWalker {
       let words = [tag["descr"], tag["title"]].compactMap { $0 }.first { !$0.isEmpty }
       if let words { drawings[index].alternative = Self.line(words) }
     case "shape", "rect":
+      // Google Docs and old Words draw a rule as a rectangle that is marked as one.
+      if tag["hr"] == "t", let paragraph = paragraphs.indices.last {
+        paragraphs[paragraph].properties.hasRule = true
+      }
       if let words = tag["alt"], !words.isEmpty { drawings[index].alternative = Self.line(words) }
     case "blip":
       if let id = tag.relationship("embed") ?? tag.relationship("link") { addImage(id, tag) }

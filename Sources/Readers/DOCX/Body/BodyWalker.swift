@@ -199,7 +199,7 @@ struct BodyWalker {
       push(tag)
     case "del", "moveFrom":
       if tag.name == "del" { assembler.findings.change(\.deletions, at: tag.range) }
-      pass(over: tag, tag.name == "del" ? .deletion : .silent)
+      pass(over: tag, .deletion)
     case "footnoteReference", "endnoteReference": refer(tag)
     case "footnote", "endnote": openNote(tag)
     case "drawing", "pict", "object":
