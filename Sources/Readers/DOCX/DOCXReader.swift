@@ -53,9 +53,9 @@ public struct DOCXReader: Reader {
     guard VisibleText.isIn(blocks, of: text) else {
       throw UnreadableDocument([Diagnostic(.emptyDocument)])
     }
-    HeadingLevels.settle(
-      &blocks,
-      titleIsKnown: walker.assembler.hasTitle)
+    var marks = walker.assembler.marksWithTargets(in: text)
+    HeadingLevels.settle(&blocks, titleIsKnown: walker.assembler.hasTitle)
+    if !walker.assembler.hasTitle { HeadingLevels.takeBoldTitle(&blocks, &marks, in: text) }
     var metadata = known
     for case .title(let range) in blocks where input.metadata.title == nil {
       metadata.title = text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -63,7 +63,6 @@ public struct DOCXReader: Reader {
     var source = SourceDescription(
       path: input.path, format: name, encoding: "UTF-8", bytes: input.bytes)
     source.package = walker.joined
-    let marks = walker.assembler.marksWithTargets(in: text)
     let missing = walker.noteReferences.sorted { $0.value.lowerBound < $1.value.lowerBound }
       .map { Diagnostic(.missingNote, source: $0.value, $0.key) }
     var manuscript = Manuscript(

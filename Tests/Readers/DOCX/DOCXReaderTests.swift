@@ -10,6 +10,14 @@ import Zip
     manuscript.marks.map { "\($0.kind) \(manuscript.text[$0.range])" }
   }
 
+  @Test func aBoldFirstParagraphIsTheTitle() throws {
+    let bold = "<w:p><w:r><w:rPr><w:bCs/></w:rPr><w:t>عنوان بلا نمط</w:t></w:r></w:p>"
+    let manuscript = try DOCXSample.read(bold + DOCXSample.paragraph("نص."))
+    #expect(manuscript.metadata.title == "عنوان بلا نمط")
+    #expect(manuscript.marks.isEmpty)
+    #expect(try DOCXSample.read(bold).metadata.title == nil)
+  }
+
   @Test func emptyParagraphsVanish() throws {
     let manuscript = try DOCXSample.read(
       "<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>" + DOCXSample.paragraph("نص."))
