@@ -62,7 +62,7 @@ let package = Package(
     room("Zip", ["CZlib"]),
     room("JSON"),
     room("Manuscript"),
-    room("Readers", ["Manuscript", "ICU", "XML", "JSON", "CMarkdown", "Yams"]),
+    room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
     room("Normalization", ["Manuscript"]),
     room("Lexicon", ["CLexicon", "Normalization"], exclude: ["Data"]),
     room("Annotation", ["Manuscript", "Normalization", "Lexicon", "ICU"]),
@@ -109,8 +109,10 @@ let package = Package(
     tests("JSON", ["JSON"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
     tests(
-      "Readers", ["Readers", "Manuscript", "ICU", "TestSupport"],
-      exclude: ["Corpus", "Expected", "HTML/Corpus", "HTML/Expected"]),
+      "Readers", ["Readers", "Manuscript", "ICU", "Zip", "XML", "TestSupport"],
+      exclude: [
+        "Corpus", "Expected", "HTML/Corpus", "HTML/Expected", "DOCX/Samples", "DOCX/Expected",
+      ]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
     tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),

@@ -11,6 +11,8 @@ public struct Manuscript: Sendable {
   public var alignment: Alignment
   /// What the reader found to say; places are offsets of ``SourceDescription/aligned``.
   public var diagnostics: [Diagnostic]
+  /// Files that came inside the input, such as the images of a DOCX, by the paths that blocks and marks use.
+  public var attachments: [String: [UInt8]] = [:]
 
   public init(
     source: SourceDescription, metadata: Metadata = Metadata(), text: Text, blocks: [Block],

@@ -6,7 +6,7 @@ public struct ReaderRegistry: Sendable {
 
   /// The readers that come with Warraq.
   public static let standard = ReaderRegistry([
-    PlainTextReader(), MarkdownReader(), HTMLReader(), OpenITIReader(),
+    PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), OpenITIReader(),
   ])
 
   public init(_ readers: [any Reader]) {

@@ -28,15 +28,32 @@ public enum XMLParser {
     defer { xmlFreeParserCtxt(context) }
     session.stop = { xmlStopParser(context) }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-    let status = withExtendedLifetime(session) {
-      bytes.withUnsafeBytes { buffer in
-        xmlParseChunk(
-          context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 1)
-      }
-    }
+    let status = withExtendedLifetime(session) { feed(bytes, to: context, session) }
     if let fault = session.fault { throw fault }
     guard status == 0, context.pointee.wellFormed == 1 else {
       throw .malformed(line: 1, message: "the document is not well-formed")
+    }
+  }
+
+  /// The bytes that libxml2 is given at once: it takes more than ten million that wait for a flood.
+  private static let sliceLength = 1 << 20
+
+  /// Hands a document over, a slice at a time, none of which ends inside a character.
+  private static func feed(
+    _ bytes: [UInt8], to context: xmlParserCtxtPtr, _ session: SAXSession
+  ) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var start = 0
+      var status: Int32 = 0
+      repeat {
+        var end = min(start + sliceLength, buffer.count)
+        while end < buffer.count, end > start + 1, buffer[end] & 0xC0 == 0x80 { end -= 1 }
+        status = xmlParseChunk(
+          context, buffer.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self),
+          Int32(end - start), end == buffer.count ? 1 : 0)
+        start = end
+      } while start < buffer.count && status == 0 && session.fault == nil
+      return status
     }
   }
 }

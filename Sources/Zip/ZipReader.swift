@@ -47,6 +47,9 @@ public struct ZipReader: Sendable {
     self.indices = indices
   }
 
+  /// The entry with a name; nil when there is none.
+  public func entry(named name: String) -> Entry? { indices[name].map { entries[$0] } }
+
   /// The inflated bytes of the entry with a name; nil when there is none.
   ///
   /// - Throws: An error when the bytes are not those that the directory tells of.

@@ -7,12 +7,13 @@ import Testing
   @Test(
     arguments: [
       ("a.md", "markdown"), ("b/c.MARKDOWN", "markdown"), ("a.txt", "text"), ("a.b.text", "text"),
+      ("a.docx", "docx"),
     ])
   func endingsTellTheReader(path: String, name: String) {
     #expect(ReaderRegistry.standard.reader(forPath: path)?.name == name)
   }
 
-  @Test(arguments: ["a", "a.docx", "a.md/b", ".", "a.", "md"])
+  @Test(arguments: ["a", "a.docm", "a.doc", "a.md/b", ".", "a.", "md"])
   func otherPathsHaveNone(path: String) {
     #expect(ReaderRegistry.standard.reader(forPath: path) == nil)
   }

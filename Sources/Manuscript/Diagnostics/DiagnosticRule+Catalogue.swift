@@ -1,7 +1,6 @@
 extension DiagnosticRule {
   /// Every rule, in order of code.
   public static let catalogue: [DiagnosticRule] =
-    inputRules + structureRules + normalizationRules + pageRules + proofreadingRules
-    + annotationRules
-    + writerRules + publicationRules
+    inputRules + structureRules + normalizationRules + pageRules + documentRules
+    + proofreadingRules + annotationRules + writerRules + publicationRules
 }

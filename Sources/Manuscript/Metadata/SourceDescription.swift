@@ -10,6 +10,8 @@ public struct SourceDescription: Sendable, Hashable {
   public var bytes: [UInt8]
   /// The input as UTF-8; nil when it is UTF-8 already.
   public var decoded: DecodedText?
+  /// The input's parts, when it is a package of several; ranges of source are theirs then.
+  public var package: SourcePackage?
 
   public init(
     path: String?, format: String, encoding: String, bytes: [UInt8], decoded: DecodedText? = nil
@@ -21,16 +23,21 @@ public struct SourceDescription: Sendable, Hashable {
     self.decoded = decoded
   }
 
-  /// The bytes that the manuscript is aligned with, and that lines and columns are counted in.
-  public var aligned: [UInt8] { decoded?.utf8 ?? bytes }
+  /// What people read of the input: the text that lines and columns are counted in.
+  ///
+  /// In a package of several parts a line is a paragraph that has letters, without its markup.
+  public var legible: [UInt8] { decoded?.utf8 ?? package?.legible ?? bytes }
 
-  /// The bytes of the input behind a range of ``aligned``.
+  /// The bytes of the input behind a range that the manuscript is aligned with.
   public func bytes(of range: Range<Int>) -> Range<Int> {
     decoded?.source(of: range) ?? range
   }
 
-  /// The range of ``aligned`` that some bytes of the input stand for.
-  public func aligned(of bytes: Range<Int>) -> Range<Int> {
-    decoded?.letters(of: bytes) ?? bytes
+  /// The range of ``legible`` that a range of the source stands for.
+  public func legible(of source: Range<Int>) -> Range<Int> {
+    decoded?.letters(of: source) ?? package?.legible(of: source) ?? source
   }
+
+  /// The parts that offsets of the source run through; none when they are bytes of the input itself.
+  public var parts: [SourcePart] { package?.parts ?? [] }
 }

@@ -37,16 +37,30 @@ public struct Finding: Sendable, Hashable {
   public static func locate(
     _ diagnostics: [Diagnostic], path: String?, source: [UInt8], decoded: DecodedText? = nil
   ) -> [Finding] {
+    locate(diagnostics, path: path, text: decoded?.utf8 ?? source) { bytes in
+      bytes.upperBound <= source.count ? decoded?.letters(of: bytes) ?? bytes : nil
+    }
+  }
+
+  /// The findings of a document that was read, with their places.
+  public static func locate(
+    _ diagnostics: [Diagnostic], path: String?, in source: SourceDescription
+  ) -> [Finding] {
+    locate(diagnostics, path: path, text: source.legible) { source.legible(of: $0) }
+  }
+
+  private static func locate(
+    _ diagnostics: [Diagnostic], path: String?, text: [UInt8],
+    place: (Range<Int>) -> Range<Int>?
+  ) -> [Finding] {
     guard diagnostics.contains(where: { $0.source != nil }) else {
       return diagnostics.map { Finding($0, path: path) }
     }
-    let text = decoded?.utf8 ?? source
     let lines = LineMap(text)
     return diagnostics.map { diagnostic in
-      guard let bytes = diagnostic.source, bytes.upperBound <= source.count else {
+      guard let range = diagnostic.source.flatMap(place), range.upperBound <= text.count else {
         return Finding(diagnostic, path: path)
       }
-      let range = decoded?.letters(of: bytes) ?? bytes
       let (line, column) = lines.position(of: range.lowerBound)
       let (before, words, after) = excerpt(text, range)
       return Finding(

@@ -34,9 +34,7 @@ struct DocumentRenderer: Sendable {
       }
       put(rendering.artifact, at: output, inputs: [document.path], &result)
     }
-    let source = edition.manuscript.source
-    result.findings = Finding.locate(
-      diagnostics, path: path, source: source.bytes, decoded: source.decoded)
+    result.findings = Finding.locate(diagnostics, path: path, in: edition.manuscript.source)
     result.entry = SiteIndex.Entry(
       edition, slug: document.slug,
       alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })

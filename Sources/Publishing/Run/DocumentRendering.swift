@@ -126,8 +126,7 @@ public struct DocumentRendering: Sendable {
     return Result(
       files: files(of: rendering.artifact)
         + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
-      findings: Finding.locate(
-        diagnostics, path: path, source: source, decoded: edition.manuscript.source.decoded))
+      findings: Finding.locate(diagnostics, path: path, in: edition.manuscript.source))
   }
 
   private func language(_ options: Options, _ edition: Edition) -> String {

@@ -28,7 +28,7 @@ package struct EditionImages: Sendable {
     for (path, alternative) in Self.references(in: edition.manuscript) {
       if alternative.isEmpty { haveAlternatives = false }
       guard seen.insert(path).inserted else { continue }
-      guard let bytes = load(path) else {
+      guard let bytes = edition.manuscript.attachments[path] ?? load(path) else {
         diagnostics.append(Diagnostic(.missingImage, path))
         continue
       }

@@ -89,8 +89,7 @@ extension BodyRenderer {
 
   /// Notes where links inside the document may lead.
   ///
-  /// A heading is named by its words as GitHub does it: small letters, hyphens for spaces, and no
-  /// punctuation.
+  /// A heading is named by its words; see ``HeadingFragment``.
   mutating func collectTargets(_ blocks: [Block]) {
     let pointsInside = marks.contains {
       if case .link(let destination, _) = $0.kind { destination.hasPrefix("#") } else { false }
@@ -118,22 +117,7 @@ extension BodyRenderer {
   }
 
   private mutating func addTarget(_ range: TextRange, _ number: Int) {
-    let name = Self.fragment(plain(range))
+    let name = HeadingFragment.name(of: plain(range))
     if targets[name] == nil { targets[name] = identifier("h", number) }
-  }
-
-  private static func fragment(_ text: String) -> String {
-    var name = ""
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar == " " || scalar == "-" {
-        name.unicodeScalars.append("-")
-      } else if scalar == "_" || scalar.properties.isAlphabetic
-        || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-      {
-        name.unicodeScalars.append(scalar)
-      }
-    }
-    return name
   }
 }

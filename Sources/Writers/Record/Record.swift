@@ -28,6 +28,14 @@ public struct Record: Codable, Sendable, Hashable {
     public let encoding: String
     public let format: String
     public let bytes: Int
+    /// The parts of a package that source ranges run through; nil when they are bytes of the input.
+    public let parts: [Part]?
+
+    /// A part of a package.
+    public struct Part: Codable, Sendable, Hashable {
+      public let name: String
+      public let source: [Int]
+    }
   }
 
   /// What is known of the document beside its text.

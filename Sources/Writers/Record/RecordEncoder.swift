@@ -69,6 +69,18 @@ public struct RecordEncoder: Sendable {
       json.value(source.format)
       json.key("bytes")
       json.value(source.bytes.count)
+      guard !source.parts.isEmpty else { return }
+      json.key("parts")
+      json.array { json in
+        for part in source.parts {
+          json.object { json in
+            json.key("name")
+            json.value(part.name)
+            json.key("source")
+            SpanWriter.range(part.range, &json)
+          }
+        }
+      }
     }
   }
 
@@ -103,7 +115,7 @@ public struct RecordEncoder: Sendable {
 
   private func writeDiagnostics(_ edition: Edition, _ json: inout JSONWriter) {
     let document = edition.manuscript.source
-    let lines = edition.diagnostics.isEmpty ? nil : LineMap(document.aligned)
+    let lines = edition.diagnostics.isEmpty ? nil : LineMap(document.legible)
     json.key("diagnostics")
     json.array { json in
       for diagnostic in edition.diagnostics {
@@ -117,8 +129,7 @@ public struct RecordEncoder: Sendable {
           json.key("message")
           json.value(diagnostic.message)
           guard let source = diagnostic.source, let lines else { return }
-          let (line, column) = lines.position(
-            of: document.aligned(of: source).lowerBound)
+          let (line, column) = lines.position(of: document.legible(of: source).lowerBound)
           json.key("line")
           json.value(line)
           json.key("column")

@@ -24,7 +24,16 @@ public enum RecordSchema {
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "encoding": {"type": "string"},
             "format": {"type": "string"},
-            "bytes": {"type": "integer", "minimum": 0}
+            "bytes": {"type": "integer", "minimum": 0},
+            "parts": {
+              "type": "array",
+              "description": "For a package of several files, such as DOCX: each source range in the record is one of these parts' bytes, unpacked and joined in this order.",
+              "items": {
+                "type": "object",
+                "required": ["name", "source"],
+                "properties": {"name": {"type": "string"}, "source": {"$ref": "#/$defs/range"}}
+              }
+            }
           }
         },
         "metadata": {
