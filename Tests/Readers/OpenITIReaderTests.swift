@@ -110,8 +110,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lines", "ب\n", 200_000), ("tags", "# كلمة @BAD1 @QB@ كلمة %~% ", 50_000),
-    ("signs", "@", 1_000_000), ("names", "@AAAA", 200_000), ("continuations", "~~ب\n", 100_000),
+    ("lines", "ب\n", 40_000), ("tags", "# كلمة @BAD1 @QB@ كلمة %~% ", 10_000),
+    ("signs", "@", 200_000), ("names", "@AAAA", 10_000), ("continuations", "~~ب\n", 60_000),
   ])
   func hostileTextIsReadInLinearTime(name: String, part: String, count: Int) throws {
     let clock = ContinuousClock()
@@ -120,6 +120,6 @@ import Testing
       return try clock.measure { _ = try Manuscript.read(text, format: "openiti") }
     }
     let (quarter, whole) = (try time(count / 4), try time(count))
-    #expect(whole < quarter * 16 + .seconds(1), "\(name): \(quarter), then \(whole)")
+    #expect(whole < quarter * 8 + .milliseconds(300), "\(name): \(quarter), then \(whole)")
   }
 }

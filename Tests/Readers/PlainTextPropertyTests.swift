@@ -89,11 +89,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("one-letter lines", "ب\n", 200_000), ("items", "- بند\n", 100_000),
-    ("signs", "***\n", 100_000),
-    ("open quotations", ">\n", 200_000), ("numbers", "1- بند\n", 100_000),
-    ("halves", "قلم ورق حبر / خط لون شكل\n", 50_000), ("dialogue", "- أين؟\n", 100_000),
-    ("margins", "    «بند»\n\nنص\n\nنص\n\n", 30_000),
+    ("one-letter lines", "ب\n", 40_000), ("items", "- بند\n", 20_000),
+    ("signs", "***\n", 10_000),
+    ("open quotations", ">\n", 40_000), ("numbers", "1- بند\n", 10_000),
+    ("halves", "قلم ورق حبر / خط لون شكل\n", 5_000), ("dialogue", "- أين؟\n", 20_000),
+    ("margins", "    «بند»\n\nنص\n\nنص\n\n", 3_000),
   ])
   func hostileLinesAreReadInLinearTime(name: String, line: String, count: Int) throws {
     let clock = ContinuousClock()
@@ -102,6 +102,6 @@ import Testing
       return try clock.measure { _ = try Manuscript.read(text) }
     }
     let (part, whole) = (try time(count / 4), try time(count))
-    #expect(whole < part * 16 + .seconds(1), "\(name): \(part), then \(whole)")
+    #expect(whole < part * 8 + .milliseconds(300), "\(name): \(part), then \(whole)")
   }
 }
