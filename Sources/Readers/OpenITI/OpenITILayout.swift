@@ -42,11 +42,10 @@ struct OpenITILayout {
   private mutating func add(
     _ line: Range<Int>, to kind: OpenITIUnit.Kind, continues: Bool = false
   ) {
-    if continues, let last = units.last, last.kind != .separator {
-      guard case .editorial = last.kind else {
-        units[units.count - 1].lines.append(line)
-        return
-      }
+    // Only the kind is looked at: a copy of the last unit would copy all its lines.
+    switch continues ? units.last?.kind : nil {
+    case .heading, .entry, .paragraph: return units[units.count - 1].lines.append(line)
+    case .separator, .editorial, nil: break
     }
     units.append(OpenITIUnit(kind: kind, lines: [line]))
   }

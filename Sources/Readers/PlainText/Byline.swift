@@ -5,7 +5,10 @@ struct Byline {
 
   /// Reads a line as a byline; nil unless it surely is one.
   ///
-  /// - Parameter isBelowTitle: Whether a headline stands above, so that less is needed to be sure.
+  /// - Parameters:
+  ///   - bytes: The source.
+  ///   - line: The line's range in it.
+  ///   - isBelowTitle: Whether a headline stands above, so that less is needed to be sure.
   init?(_ bytes: [UInt8], _ line: Range<Int>, isBelowTitle: Bool) {
     guard line.count <= 200 else { return nil }
     let pieces = PressLine(bytes, line, limit: 200).pieces

@@ -36,6 +36,11 @@ struct ListMarker: Hashable {
     }
   }
 
+  /// Whether a list can begin with this marker: letters count from the first, since «د.» is a title too.
+  var canBegin: Bool {
+    if case .letter = style { number == 1 } else { true }
+  }
+
   /// Whether this marker follows another in one list.
   func follows(_ other: ListMarker, by system: DigitSystem?) -> Bool {
     guard style == other.style else { return false }

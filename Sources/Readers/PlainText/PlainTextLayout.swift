@@ -23,6 +23,7 @@ struct PlainTextLayout {
   /// - Parameters:
   ///   - findsTitle: Whether the first line may be the title.
   ///   - titleIsKnown: Whether the title is known already.
+  /// - Returns: What was found there.
   mutating func takeFront(findsTitle: Bool, titleIsKnown: Bool) -> PlainTextFront {
     var front = PlainTextFront()
     if findsTitle {

@@ -51,7 +51,9 @@ struct PlainTextRuns {
   // MARK: - Lists
 
   private mutating func list(at start: Int) -> PlainTextUnit? {
-    guard start >= listsAreNotBefore, let first = markers[start] else { return nil }
+    guard start >= listsAreNotBefore, let first = markers[start], first.canBegin else {
+      return nil
+    }
     var items: [(marker: ListMarker, lines: [Range<Int>])] = []
     var system: DigitSystem?
     var index = start

@@ -24,7 +24,10 @@ struct PressLine {
 
   /// Cuts the head of a line.
   ///
-  /// - Parameter limit: How many bytes of the line to look at.
+  /// - Parameters:
+  ///   - bytes: The source.
+  ///   - line: The line's range in it.
+  ///   - limit: How many bytes of the line to look at.
   init(_ bytes: [UInt8], _ line: Range<Int>, limit: Int) {
     var pieces: [Piece] = []
     var word = ""

@@ -78,7 +78,9 @@ struct BodyRenderer {
 
   /// Writes a paragraph.
   ///
-  /// - Parameter name: The class that style sheets know it by, if it is more than running text.
+  /// - Parameters:
+  ///   - range: Its letters.
+  ///   - name: The class that style sheets know it by, if it is more than running text.
   mutating func renderParagraph(_ range: TextRange, name: String? = nil) {
     out.append("<p")
     if let name {
