@@ -90,6 +90,14 @@ public struct Alignment: Sendable, Hashable {
     return lower <= upper ? lower..<upper : inserted..<inserted
   }
 
+  /// The pieces that a range of text touches, in order.
+  public func pieces(in range: Range<Int>) -> ArraySlice<Piece> {
+    let first = firstPiece(endingAfter: range.lowerBound)
+    var end = first
+    while end < pieces.count, pieces[end].text.lowerBound < range.upperBound { end += 1 }
+    return pieces[first..<end]
+  }
+
   /// The alignment of this text with the source of the text that it is aligned with.
   ///
   /// - Parameter below: The alignment of the text on this alignment's source side.
