@@ -1,3 +1,4 @@
+public import Annotation
 public import Manuscript
 
 /// What a publication file says: the publication's name, what goes in, and what comes out.
@@ -25,6 +26,8 @@ public struct Publication: Sendable, Hashable {
   public var documentBytes: Int
   /// From which severity on findings make the run fail.
   public var failOn: Severity
+  /// Which rules of proofreading are used, and how grave they are.
+  public var proofreading: ProofreadingSwitches
 
   /// A word of the publication file, and where it stands there, for messages.
   public struct Entry: Sendable, Hashable {
