@@ -5,7 +5,8 @@ import Publishing
 /// `warraq check`: findings only.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tells what an editor should look at; writes nothing.",
+    commandName: "check",
+    abstract: "Tells what an editor should look at; writes nothing without --fix.",
     discussion: """
       Without files, all inputs of the publication file are checked.
 
@@ -13,6 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
         warraq check report.txt essay.md
         warraq check --fail-on warning
         warraq check --format json > findings.ndjson
+        warraq check --fix --dry-run report.txt
+        warraq check --fix report.txt
       """)
 
   /// How findings are printed.
@@ -22,6 +25,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Argument(help: "The documents; - for standard input.")
   var documents: [String] = []
+  @Flag(help: "Make the changes to the documents that are sure, then check.")
+  var fix = false
+  @Flag(help: "With --fix: tell the changes, and write nothing.")
+  var dryRun = false
   @Option(name: .shortAndLong, help: "The publication file.")
   var configuration = "warraq.yml"
   @Option(
@@ -32,6 +39,13 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var failOn: FailOnOption
   @OptionGroup var verbosity: VerbosityFlags
 
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+    if fix, documents.isEmpty || documents.contains("-") {
+      throw ValidationError("--fix needs the documents' files.")
+    }
+  }
+
   func run() async throws {
     let console = Console(verbosity.verbosity)
     let world = World(
@@ -39,15 +53,21 @@ struct CheckCommand: AsyncParsableCommand {
       progress: { console.show($0) })
     let run = PublicationRun(world: world, workshop: .standard)
     let options = RunOptions(jobs: jobs.jobs, failOn: failOn.severity, decoding: decoding.options)
-    let findings: [Finding]
+    var findings: [Finding]
     let status: RunStatus
+    let refused = fix ? mend(world.files, console) : []
     if documents.isEmpty {
       let report = await run.inspect(configuration, options: options)
       (findings, status) = (report.findings, report.status)
     } else {
       let rendering = DocumentRendering(
         workshop: .standard, files: world.files, environment: world.environment)
-      findings = try documents.flatMap { try check($0, rendering) }
+      findings = refused
+      for document in documents {
+        for finding in try check(document, rendering) where !findings.contains(finding) {
+          findings.append(finding)
+        }
+      }
       status = RunStatus(findings, failOn: failOn.severity ?? .error)
     }
     switch format {
@@ -55,6 +75,23 @@ struct CheckCommand: AsyncParsableCommand {
     case .json: try SystemStream.standardOutput.write(findings.flatMap(FindingEncoder.encode))
     }
     try CommandEnd.check(status)
+  }
+
+  /// Makes the sure changes, and tells them.
+  ///
+  /// - Returns: Why documents could not be changed.
+  private func mend(_ files: any FileSystem, _ console: Console) -> [Finding] {
+    let fixer = DocumentFixer(files: files)
+    return documents.flatMap { document in
+      let result = fixer.fix(document, isDryRun: dryRun)
+      for finding in result.mended { console.note(FindingPrinter.change(finding)) }
+      if result.findings.isEmpty, !result.mended.isEmpty {
+        let count = result.mended.count
+        console.note(
+          "\(document): \(count) change\(count == 1 ? "" : "s") \(dryRun ? "to make" : "made")")
+      }
+      return result.findings
+    }
   }
 
   private func check(_ file: String, _ rendering: DocumentRendering) throws -> [Finding] {

@@ -12,6 +12,12 @@ import Testing
     }
   }
 
+  @Test func unknownRuleOfProofreadingIsToldWithTheNearest() {
+    let found = findings("name: أ\nproofreading: {doubled-wrd: off, mixed-digits: loud}")
+    #expect(found.map(\.diagnostic.rule) == [.unknownPublicationKey, .invalidPublicationValue])
+    #expect(found.first?.diagnostic.message.contains("did you mean “doubled-word”?") == true)
+  }
+
   @Test func readsEveryKey() throws {
     let publication = try PublicationParser.parse(
       Array(
@@ -30,9 +36,12 @@ import Testing
         summary-words: 80
         limits: {document-bytes: 5000}
         fail-on: warning
+        proofreading: {doubled-word: off, ascii-punctuation: error}
         """.utf8), path: "warraq.yml")
     #expect(publication.name == "تقارير")
     #expect(publication.inputs.map(\.value) == ["texts/*.md", "one.txt"])
+    #expect(publication.proofreading[.doubledWord] == .off)
+    #expect(publication.proofreading[.asciiPunctuation] == .severity(.error))
     #expect(publication.formats?.map(\.value) == ["html", "facts.en"])
     #expect(publication.digests.map { $0.articles?.map(\.value) } == [["one", "two"], nil])
     #expect(publication.digests.map(\.hasSummaries) == [false, true])

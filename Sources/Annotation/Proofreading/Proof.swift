@@ -17,6 +17,8 @@ struct Proof {
   let signs: [Sign]
   /// Code inside lines, in order.
   private let code: [TextRange]
+  /// Links, in order.
+  private let links: [TextRange]
 
   init(_ edition: Edition, lexicon: Lexicon) {
     self.edition = edition
@@ -24,6 +26,10 @@ struct Proof {
     tokens = edition.tokens
     text = edition.text
     code = edition.manuscript.marks.filter { $0.kind == .code }.map(\.range)
+    links = edition.manuscript.marks.compactMap { mark in
+      if case .link = mark.kind { return mark.range }
+      return nil
+    }
     signs = Self.signs(edition, code)
   }
 
@@ -42,16 +48,25 @@ struct Proof {
     return signs
   }
 
-  /// Whether a token stands in code, by binary search.
+  /// Whether a token stands in code.
   func isCode(_ index: Int) -> Bool {
-    let start = tokens[index].range.lowerBound
+    Self.holds(code, tokens[index].range.lowerBound)
+  }
+
+  /// Whether one of some ranges, which are in order, holds an offset; by binary search.
+  private static func holds(_ ranges: [TextRange], _ offset: Int) -> Bool {
     var low = 0
-    var high = code.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if code[middle].upperBound > start { high = middle } else { low = middle + 1 }
+      if ranges[middle].upperBound > offset { high = middle } else { low = middle + 1 }
     }
-    return low < code.count && code[low].lowerBound <= start
+    return low < ranges.count && ranges[low].lowerBound <= offset
+  }
+
+  /// Whether a token stands in a link, which explains it.
+  func isLinked(_ index: Int) -> Bool {
+    Self.holds(links, tokens[index].range.lowerBound)
   }
 
   /// The place of a token.

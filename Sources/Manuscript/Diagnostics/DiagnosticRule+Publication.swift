@@ -3,7 +3,7 @@ extension DiagnosticRule {
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
     unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
-    invalidTimestamp, severalFiles,
+    invalidTimestamp, severalFiles, cannotFix,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -90,6 +90,13 @@ extension DiagnosticRule {
       Books and pages carry one time stamp: that of `--timestamp`, else of the environment variable
       SOURCE_DATE_EPOCH, else of the publication file, else the day of the newest document. The clock is
       never asked, so that the same inputs give the same bytes on any day.
+      """)
+  public static let cannotFix = DiagnosticRule(
+    "W0530", "cannot-fix", .error, "{0} is left as it is: {1}",
+    hint: "Mend what `warraq check` tells by hand.",
+    explanation: """
+      `warraq check --fix` changes documents of plain text and Markdown in UTF-8, and nothing in them but
+      the letters of what it mends.
       """)
   public static let severalFiles = DiagnosticRule(
     "W0518", "several-files", .error, "the output is {0} files, and one pipe cannot take them",

@@ -33,6 +33,19 @@ public enum FindingEncoder {
       json.value(diagnostic.message)
       json.key("hint")
       json.value(diagnostic.hint)
+      json.key("fix")
+      if let fix = diagnostic.fix {
+        json.object { json in
+          json.key("start")
+          json.value(fix.source.lowerBound)
+          json.key("end")
+          json.value(fix.source.upperBound)
+          json.key("text")
+          json.value(fix.replacement)
+        }
+      } else {
+        json.null()
+      }
     }
     return json.bytes + [0x0A]
   }

@@ -42,7 +42,29 @@ public struct FindingPrinter: Sendable {
     if let place = finding.place, !(place.before + place.words + place.after).isEmpty {
       out += excerpt(place)
     }
+    if let fix = diagnostic.fix { out += Self.words(fix) }
     return out
+  }
+
+  /// A line that tells what `--fix` did, such as `a.txt:3:16: write “في” [undotted-yeh]`.
+  public static func change(_ finding: Finding) -> String {
+    var out = finding.path.map { TerminalText.escaped($0) + ":" } ?? ""
+    if let place = finding.place { out += "\(place.line):\(place.column): " }
+    guard let fix = finding.diagnostic.fix else { return out }
+    return out + action(fix) + " [\(finding.diagnostic.rule.name)]"
+  }
+
+  /// What `--fix` would do.
+  private static func words(_ fix: Fix) -> String {
+    "  fix: \(action(fix))\n"
+  }
+
+  private static func action(_ fix: Fix) -> String {
+    if fix.replacement.isEmpty {
+      return "take away \(fix.source.count) byte\(fix.source.count == 1 ? "" : "s")"
+    }
+    return (fix.source.isEmpty ? "put in" : "write")
+      + " “\(TerminalText.escaped(fix.replacement))”"
   }
 
   /// How many findings of each severity there are, such as `1 error, 2 warnings`; nil for none.

@@ -1,3 +1,4 @@
+public import Annotation
 public import Manuscript
 public import Normalization
 public import Readers
@@ -31,6 +32,8 @@ public struct Publication: Sendable, Hashable {
   public var house: HouseRules
   /// From which severity on findings make the run fail.
   public var failOn: Severity
+  /// Which rules of proofreading are used, and how grave they are.
+  public var proofreading: ProofreadingSwitches
 
   /// A word of the publication file, and where it stands there, for messages.
   public struct Entry: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import Annotation
 import Manuscript
 import Readers
 import Yams
@@ -90,6 +91,26 @@ extension PublicationParser {
     if let severity = Severity(rawValue: node.scalar?.string ?? "") { return severity }
     refuse("fail-on", node, "one of \(Severity.allCases.map(\.rawValue).joined(separator: ", "))")
     return nil
+  }
+
+  mutating func proofreading(_ node: Node) -> ProofreadingSwitches {
+    var switches = ProofreadingSwitches()
+    guard case .mapping(let mapping) = node else {
+      refuse("proofreading", node, "a mapping, such as `doubled-word: off`")
+      return switches
+    }
+    let rules = DiagnosticRule.proofreadingRules
+    let values = members(mapping, of: "proofreading", known: rules.map(\.name))
+    for rule in rules {
+      guard let value = values[rule.name] else { continue }
+      if let position = ProofreadingSwitches.Switch(value.scalar?.string ?? "") {
+        switches[rule] = position
+      } else {
+        refuse(
+          rule.name, value, "one of \(ProofreadingSwitches.Switch.names.joined(separator: ", "))")
+      }
+    }
+    return switches
   }
 
   mutating func digests(_ node: Node) -> [Publication.DigestEntry] {

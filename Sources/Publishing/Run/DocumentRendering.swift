@@ -183,14 +183,7 @@ public struct DocumentRendering: Sendable {
           continue
         }
         try files.makeFolder(Path.folder(of: place))
-        let staged = Path.join(Path.folder(of: place), ".\(Path.name(of: place)).warraq")
-        do throws(FileError) {
-          try files.write(file.bytes, to: staged)
-          try files.rename(staged, to: place)
-        } catch {
-          try? files.remove(staged)
-          throw error
-        }
+        try files.replace(place, with: file.bytes)
       } catch {
         return [Finding(Diagnostic(.unwritableOutput, place, error.reason))]
       }

@@ -75,7 +75,8 @@ public struct PublicationRun: Sendable {
 
   private func loader(_ publication: Publication, _ options: RunOptions) -> DocumentLoader {
     let annotation = AnnotationPipeline(
-      summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit)
+      summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit,
+      proofreading: publication.proofreading)
     return DocumentLoader(
       files: world.files,
       pipeline: Pipeline(

@@ -42,9 +42,11 @@ struct DoubledWordRule: ProofreadingRule {
 
   /// Words of those kinds that are also other words, or follow themselves by grammar: `من من`, `بعد بعد غد`.
   private static let doubled = Set(
-    ["من", "بعد", "قبل", "ما", "أي", "كما", "هنا", "هناك", "حول", "ضد", "إذا", "لو", "كلما"].map {
-      LetterKey.make($0)
-    })
+    [
+      "من", "بعد", "قبل", "ما", "أي", "كما", "هنا", "هناك", "حول", "ضد", "إذا", "لو", "كلما",
+      // Letters of foreign names: بي بي سي, سي إن إن.
+      "بي", "إن", "لي", "كي", "سي", "دي",
+    ].map { LetterKey.make($0) })
 
   /// A noun with its article that is no name, in the middle of a sentence: `أعلنت الوزارة الوزارة عن`.
   private func isDefinite(_ index: Int, _ proof: Proof) -> Bool {

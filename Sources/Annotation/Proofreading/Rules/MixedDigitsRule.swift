@@ -8,7 +8,9 @@ struct MixedDigitsRule: ProofreadingRule {
     var western = Tally()
     var arabic = Tally()
     for index in 0..<proof.tokens.count where proof.tokens[index].kind == .number {
-      guard !proof.isCode(index), !isBesideLatin(index, proof) else { continue }
+      guard !proof.isCode(index), !isBesideLatin(index, proof), !isTelephone(index, proof) else {
+        continue
+      }
       switch proof.text.utf8[proof.range(index).lowerBound] {
       case 0x30...0x39: western.add(index)
       case 0xD9: arabic.add(index)
@@ -33,6 +35,15 @@ struct MixedDigitsRule: ProofreadingRule {
       count += 1
       if first == nil { first = index }
     }
+  }
+
+  /// Telephone numbers are dialled, not read: `+964 770 000 0123`.
+  private func isTelephone(_ index: Int, _ proof: Proof) -> Bool {
+    func isNumber(_ other: Int) -> Bool {
+      proof.sameLeaf(min(index, other), max(index, other)) && proof.tokens[other].kind == .number
+    }
+    return proof.sameLeaf(index - 1, index) && proof.tokens.isSign(index - 1, "+")
+      || [(-2, -1), (-1, 1), (1, 2)].contains { isNumber(index + $0.0) && isNumber(index + $0.1) }
   }
 
   /// The digits of a Latin name, `Windows 10`, are part of it.

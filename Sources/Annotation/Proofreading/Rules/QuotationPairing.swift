@@ -69,7 +69,7 @@ struct QuotationPairing {
       close(sign)
     } else if isOdd, looksClosing(sign), !looksOpening(sign), closers[style(top).rawValue] == 0 {
       isOdd = false
-      mixed.append((pop(), sign))
+      closeMixed(sign)
     } else {
       push(sign)
     }
@@ -103,7 +103,7 @@ struct QuotationPairing {
       top.mark == .straightQuote ? isOdd : closers[self.style(top).rawValue] == 0
     {
       isOdd = isOdd && top.mark != .straightQuote
-      mixed.append((pop(), sign))
+      closeMixed(sign)
     } else if looksOpening(sign), !looksClosing(sign) {
       // `”…“`, `»…«`: an opening mark is to come that closes.
       reversed.append(sign)
@@ -128,6 +128,13 @@ struct QuotationPairing {
 
   private mutating func close(_ sign: Proof.Sign) {
     pairs.append(Pair(open: pop(), close: sign))
+  }
+
+  /// Of a pair that is both reversed and mixed one finding is enough.
+  private mutating func closeMixed(_ sign: Proof.Sign) {
+    let open = pop()
+    if reversed.last?.token == open.token { reversed.removeLast() }
+    mixed.append((open, sign))
   }
 
   private func style(_ sign: Proof.Sign) -> QuotationStyle { sign.mark.style }

@@ -1,5 +1,6 @@
 import Lexicon
 import Manuscript
+import Normalization
 
 /// Words of `house-spellings.tsv` that go against the spelling of the document's other such words.
 struct SpellingHabitRule: ProofreadingRule {
@@ -87,8 +88,9 @@ struct SpellingHabitRule: ProofreadingRule {
       return false
     }
     let readings = proof.tokens.readings(index)
-    guard !readings.isEmpty else { return false }
+    guard !readings.isEmpty, !isOtherWord(index, proof) else { return false }
     return readings.allSatisfy { reading in
+      guard reading.proclitics == 0 else { return false }
       let classes = proof.lexicon.classes(of: reading.word)
       let spelling =
         proof.lexicon.adjectives[reading.word]?.arabic
@@ -96,6 +98,22 @@ struct SpellingHabitRule: ProofreadingRule {
       return classes.isSubset(of: [.adjective, .nationality]) && spelling?.hasSuffix("ي") == true
     }
   }
+
+  /// Whether an adjective's letters are also those of a noun in ى: اليمنى, بشرى, ذكرى.
+  private func isOtherWord(_ index: Int, _ proof: Proof) -> Bool {
+    var key = proof.tokens.key(index)
+    if key.first == TokenContext.waw { key = key.dropFirst() }
+    if key.starts(with: TokenContext.article) { key = key.dropFirst(2) }
+    return Self.otherWords.contains(Array(key))
+  }
+
+  private static let otherWords = Set(
+    [
+      "معنى", "مرضى", "قوى", "أولى", "مبنى", "منسى", "مقتضى", "مستوى", "منتهى", "ملتقى", "مسمى",
+      "مستثنى", "غنى", "فتى", "يمنى", "يسرى", "بصرى", "كسرى", "سلمى", "ذكرى", "بشرى", "ثرى", "مجرى",
+      "مرسى", "شورى", "عدوى", "دعوى", "ندى", "مدى", "صغرى", "حسنى", "قربى", "سكنى", "فصحى", "حمى",
+      "مرعى", "منفى", "مغزى", "مسعى", "مشفى", "مصطفى", "مثنى", "منحنى", "محتوى", "مأوى",
+    ].map { LetterKey.make($0) })
 
   // MARK: - Slips
 

@@ -27,6 +27,9 @@ struct TanwinRule: ProofreadingRule {
         report.add(
           .tanwinAlef, range, proof.text[range], right,
           fix: report.replacement(of: ending, with: "ً"))
+      } else if utf8[range.upperBound - 5] == 0x84, utf8[range.upperBound - 6] == 0xD9 {
+        // Lam and alef are one sign: many write قائلاً who write كتابًا.
+        continue
       } else if ending == Self.alef + Self.tanwin {
         behind.append(index)
       } else {

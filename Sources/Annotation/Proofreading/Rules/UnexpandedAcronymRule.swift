@@ -25,9 +25,9 @@ struct UnexpandedAcronymRule: ProofreadingRule {
     }
   }
 
-  /// Two to six capitals that are no Roman number.
+  /// Three to six capitals that are no Roman number.
   private func isAcronym(_ range: TextRange, _ proof: Proof) -> Bool {
-    guard (2...6).contains(range.count) else { return false }
+    guard (3...6).contains(range.count) else { return false }
     let letters = proof.text.utf8[range]
     return letters.allSatisfy { (0x41...0x5A).contains($0) }
       && !letters.allSatisfy { Self.roman.contains($0) }
@@ -40,8 +40,10 @@ struct UnexpandedAcronymRule: ProofreadingRule {
     guard proof.isRightToLeft(index), !isBesideLatin(index, proof) else { return true }
     let before = proof.sameLeaf(index - 1, index) ? proof.mark(index - 1) : nil
     let after = proof.sameLeaf(index, index + 1) ? proof.mark(index + 1) : nil
+    // `RFC 3629` is the name of a document.
+    if proof.sameLeaf(index, index + 1), proof.tokens[index + 1].kind == .number { return true }
     return before == .openRound || before == .openSquare || after == .openRound
-      || proof.isCode(index)
+      || proof.isCode(index) || proof.isLinked(index)
   }
 
   /// A word of a Latin phrase is no acronym that wants words.
