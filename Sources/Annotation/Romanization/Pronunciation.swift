@@ -19,7 +19,13 @@ enum Pronunciation {
         index += soundLength(letters, at: index)
       }
     }
-    return hasVowel
+    return hasVowel && !endsWithoutVowel(letters)
+  }
+
+  /// Whether a word ends in a liquid or nasal behind a stop: `qurnaql`.
+  private static func endsWithoutVowel(_ letters: [UInt8]) -> Bool {
+    guard letters.count > 2, "lmnr".utf8.contains(letters[letters.count - 1]) else { return false }
+    return "bcdfgjkpqstvz".utf8.contains(letters[letters.count - 2])
   }
 
   /// Whether an ASCII letter is a vowel; `y` is one.

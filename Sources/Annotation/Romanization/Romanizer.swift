@@ -100,8 +100,14 @@ public struct Romanizer: Sendable {
   private func spell(_ letters: [Unicode.Scalar]) -> String {
     let solid = Array("عبدال".unicodeScalars)
     if letters.count >= solid.count + 3, letters.starts(with: solid) {
-      return "abdel" + spell(Array(letters.dropFirst(solid.count)))
+      return listedServant(letters) ?? "abdel" + spell(Array(letters.dropFirst(solid.count)))
     }
     return transducer.spell(letters) ?? LetterRules.spell(letters)
+  }
+
+  /// The English of `عبدالستار` where the lists know it in two words.
+  private func listedServant(_ letters: [Unicode.Scalar]) -> String? {
+    let words = ["عبد", String(String.UnicodeScalarView(letters.dropFirst(3)))]
+    return lexicon.names.entry(words.map { lexicon.vocabulary.id(of: $0) })?.english
   }
 }
