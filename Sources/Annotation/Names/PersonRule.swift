@@ -131,7 +131,7 @@ struct PersonRule {
     if isParticle(index), context.isWord(index + 1), context.sameLeaf(index, index + 1) {
       let behind = listed(at: index + 1, allowsProclitics: false)
       if behind != nil || isUnknown(index + 1) {
-        let particle = Self.particles[Array(context.tokens.key(index))]
+        let particle = NameParticles.byKey[Array(context.tokens.key(index))]
         return Part(
           end: behind?.end ?? index + 2,
           english: behind?.english.flatMap { english in particle.map { $0 + " " + english } },
@@ -256,19 +256,8 @@ struct PersonRule {
   private static let pronounEndings = ["ها", "هم", "وا", "ات", "تم"].map { LetterKey.make($0) }
 
   private func isParticle(_ index: Int) -> Bool {
-    Self.particles[Array(context.tokens.key(index))] != nil
+    NameParticles.byKey[Array(context.tokens.key(index))] != nil
   }
-
-  private static let particles: [[UInt8]: String] = {
-    var particles: [[UInt8]: String] = [:]
-    for (arabic, english) in [
-      ("بن", "bin"), ("ابن", "ibn"), ("بنت", "bint"), ("آل", "Al"), ("أبو", "Abu"), ("ولد", "Ould"),
-      ("دي", "de"), ("دو", "do"), ("دا", "da"), ("فان", "van"), ("فون", "von"), ("ديل", "del"),
-    ] {
-      particles[LetterKey.make(arabic)] = english
-    }
-    return particles
-  }()
 
   // MARK: - Titles
 

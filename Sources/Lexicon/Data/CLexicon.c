@@ -54,11 +54,17 @@ static const unsigned char places[] = {
 static const unsigned char predicates[] = {
 #embed "lists/predicates.tsv"
 };
+static const unsigned char romanization[] = {
+#embed "lists/romanization.tsv"
+};
 static const unsigned char solid_initials[] = {
 #embed "lists/solid-initials.tsv"
 };
 static const unsigned char speech_verbs[] = {
 #embed "lists/speech-verbs.tsv"
+};
+static const unsigned char spellings[] = {
+#embed "lists/spellings.tsv"
 };
 static const unsigned char titles[] = {
 #embed "lists/titles.tsv"
@@ -100,4 +106,12 @@ static const warraq_word_list lists[] = {
 warraq_word_list warraq_word_list_at(size_t index) {
   static const warraq_word_list none = {0, 0, 0};
   return index < sizeof lists / sizeof *lists ? lists[index] : none;
+}
+
+warraq_word_list warraq_romanization_table(void) {
+  return (warraq_word_list)LIST("romanization", romanization);
+}
+
+warraq_word_list warraq_spelling_list(void) {
+  return (warraq_word_list)LIST("spellings", spellings);
 }
