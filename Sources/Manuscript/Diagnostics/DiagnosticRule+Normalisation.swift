@@ -43,5 +43,6 @@ extension DiagnosticRule {
     "W0157", "not-normalisable", .error, "a document of the format {0} cannot be changed in place",
     hint: "Take a document that is text, such as plain text or Markdown.",
     explanation:
-      "`warraq normalise` writes the source with its changes made, so that the source must be text.")
+      "`warraq normalise` writes the source with its changes made, so that the source must be text."
+  )
 }

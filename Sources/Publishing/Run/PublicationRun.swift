@@ -77,7 +77,8 @@ public struct PublicationRun: Sendable {
     let annotation = AnnotationPipeline(
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit)
     return DocumentLoader(
-      files: world.files, pipeline: Pipeline(
+      files: world.files,
+      pipeline: Pipeline(
         readers: workshop.readers, house: publication.house, annotation: annotation),
       byteLimit: publication.documentBytes)
   }
