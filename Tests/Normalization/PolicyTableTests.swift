@@ -1,3 +1,4 @@
+import Foundation
 import Manuscript
 import TestSupport
 import Testing
@@ -49,4 +50,15 @@ func normalized(
   manuscript.metadata.language = language
   let (after, edits) = Normalizer(house: house).normalize(manuscript)
   return (after.text.string, edits)
+}
+
+@Suite struct TextEngineDocumentTests {
+  @Test(arguments: PolicyTable.entries)
+  func documentationTellsEveryRuleInItsWords(entry: PolicyEntry) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(
+      contentsOf: root.appendingPathComponent("Documentation/text-engine.md"), encoding: .utf8)
+    #expect(page.contains("| `\(entry.rule.rawValue)` | \(entry.does) |"))
+  }
 }
