@@ -16,8 +16,11 @@ struct Benchmark {
       if arguments.count == 3, arguments[0] == "--publish" {
         return try await WholeRun.publish(arguments[1], to: arguments[2])
       }
+      if arguments == ["--engine"] {
+        return print(BenchmarkReport.text(of: try measureEngine()), terminator: "")
+      }
       guard arguments.isEmpty || arguments == ["--gate"] else {
-        complain("usage: warraq-bench [--gate]\n")
+        complain("usage: warraq-bench [--gate | --engine]\n")
         exit(2)
       }
       let report = try measure()
@@ -40,7 +43,16 @@ struct Benchmark {
       .articles(articleCount, size: articleSize, seed: seed)
     let wholeRun = try WholeRun.measure(articles)
     let stages = try StageBenchmark(articles).run()
-    return BenchmarkReport(articles: articles, stages: stages, wholeRun: wholeRun)
+    return BenchmarkReport(
+      articles: articles, stages: stages, engine: try measureEngine(), wholeRun: wholeRun)
+  }
+
+  /// Measures the text engine alone, on long prose.
+  private static func measureEngine() throws -> [Stage] {
+    let articles = try ArticleGenerator(folder: "Input")
+      .articles(articleCount / 10, size: articleSize, seed: seed)
+    let engine = EngineBenchmark(try StageBenchmark(articles).read())
+    return engine.run() + engine.runGrowth()
   }
 
   private static func complain(_ words: String) {

@@ -4,6 +4,8 @@ import Foundation
 struct BenchmarkReport {
   let articles: [Article]
   let stages: [Stage]
+  /// The text engine on long prose; no part of the whole run.
+  let engine: [Stage]
   let wholeRun: WholeRun
 
   /// The most seconds that the whole run may take with `--gate`.
@@ -20,19 +22,27 @@ struct BenchmarkReport {
   var text: String {
     let bytes = articles.reduce(0) { $0 + $1.bytes.count }
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    var text = "\(articles.count) articles, \(number(Double(bytes) / 1e6, 2)) MB of source text, "
+    var text =
+      "\(articles.count) articles, \(Self.number(Double(bytes) / 1e6, 2)) MB of source text, "
     text += "medians of \(Stage.rounds) rounds\n\nOne core:\n"
     for stage in stages {
-      text += row(stage.group, stage.name, "\(number(stage.throughput, 1)) MB/s")
+      text += Self.row(stage.group, stage.name, "\(Self.number(stage.throughput, 1)) MB/s")
     }
+    text += "\n" + Self.text(of: engine)
     text += "\nWhole run (every format, to the disk, \(cores) cores, a process of its own):\n"
-    text += row("time", "", "\(number(wholeRun.seconds, 2)) s")
-    text += row("rate", "", "\(number(Double(bytes) / wholeRun.seconds / 1e6, 2)) MB/s")
-    text += row("all cores", "", "\(number(wholeRun.coreSeconds, 2)) s")
-    text += row("the system's part", "", "\(number(wholeRun.systemSeconds, 2)) s")
-    text += row("peak memory", "", "\(number(Double(wholeRun.peakBytes) / 1e6, 0)) MB")
-    text += row("files", "", "\(wholeRun.files)")
+    text += Self.row("time", "", "\(Self.number(wholeRun.seconds, 2)) s")
+    text += Self.row("rate", "", "\(Self.number(Double(bytes) / wholeRun.seconds / 1e6, 2)) MB/s")
+    text += Self.row("all cores", "", "\(Self.number(wholeRun.coreSeconds, 2)) s")
+    text += Self.row("the system's part", "", "\(Self.number(wholeRun.systemSeconds, 2)) s")
+    text += Self.row("peak memory", "", "\(Self.number(Double(wholeRun.peakBytes) / 1e6, 0)) MB")
+    text += Self.row("files", "", "\(wholeRun.files)")
     return text + "\nWhere the time goes (shares of the whole run's time on all cores):\n" + shares
+  }
+
+  /// The throughput of the text engine.
+  static func text(of engine: [Stage]) -> String {
+    "Text engine on long prose, one core:\n"
+      + engine.map { row($0.group, $0.name, "\(number($0.throughput, 1)) MB/s") }.joined()
   }
 
   /// The steps by their share, the longest first; the whole run binds one book only.
@@ -45,7 +55,8 @@ struct BenchmarkReport {
     parts.sort { ($1.seconds, $0.name) < ($0.seconds, $1.name) }
     return parts.map { part in
       let share = part.seconds / max(wholeRun.coreSeconds, .leastNonzeroMagnitude)
-      return row(part.name, "", "\(number(share * 100, 1)) %", "\(number(part.seconds, 3)) s")
+      return Self.row(
+        part.name, "", "\(Self.number(share * 100, 1)) %", "\(Self.number(part.seconds, 3)) s")
     }.joined()
   }
 
@@ -54,17 +65,17 @@ struct BenchmarkReport {
     return stage.seconds * Double(min(StageBenchmark.bookSize, articles)) / Double(articles)
   }
 
-  private func row(_ group: String, _ name: String, _ values: String...) -> String {
+  private static func row(_ group: String, _ name: String, _ values: String...) -> String {
     let label = name.isEmpty ? group : padded(group, 12) + name
     return "  " + padded(label, 28)
       + values.map { String(repeating: " ", count: max(0, 12 - $0.count)) + $0 }.joined() + "\n"
   }
 
-  private func padded(_ text: String, _ width: Int) -> String {
+  private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private func number(_ value: Double, _ decimals: Int) -> String {
+  private static func number(_ value: Double, _ decimals: Int) -> String {
     String(format: "%.\(decimals)f", value)
   }
 }

@@ -32,6 +32,14 @@ struct StageBenchmark {
     return stages
   }
 
+  /// The manuscripts of all articles.
+  ///
+  /// - Throws: ``UnreadableDocument`` when the generator made a document that no reader takes.
+  func read() throws(UnreadableDocument) -> [Manuscript] {
+    var stages: [Stage] = []
+    return try read(&stages)
+  }
+
   private var size: Int { articles.reduce(0) { $0 + $1.bytes.count } }
 
   private func read(_ stages: inout [Stage]) throws(UnreadableDocument) -> [Manuscript] {

@@ -34,6 +34,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     help: "text for people, on standard error; json for programs, a line each on standard output.")
   var format = Format.text
+  @Flag(help: "List every change in text too, not only the first few of each rule.")
+  var all = false
   @OptionGroup var decoding: DecodingArguments
   @OptionGroup var jobs: JobsOption
   @OptionGroup var failOn: FailOnOption
@@ -71,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
       status = RunStatus(findings, failOn: failOn.severity ?? .error)
     }
     switch format {
-    case .text: console.print(findings)
+    case .text: console.print(all ? findings : Finding.shortened(findings))
     case .json: try SystemStream.standardOutput.write(findings.flatMap(FindingEncoder.encode))
     }
     try CommandEnd.check(status)

@@ -13,6 +13,16 @@ public struct ArabicTextGenerator {
     return text
   }
 
+  /// Text with all that a house may want otherwise: marks, quotations, digits and letters of any shape.
+  public mutating func houseText(pieces: Int) -> String {
+    var text = ""
+    for _ in 0..<pieces {
+      text += random.chance(40) ? random.pick(Self.houseNoise) : piece()
+      text += random.chance(60) ? " " : random.chance(40) ? gap() : ""
+    }
+    return text
+  }
+
   /// One word of Arabic letters, some of them with marks.
   public mutating func word() -> String {
     var word = ""
@@ -75,6 +85,17 @@ public struct ArabicTextGenerator {
   private static let marks = [
     "\u{64B}", "\u{64C}", "\u{64E}", "\u{64F}", "\u{650}", "\u{651}", "\u{652}", "\u{670}",
     "\u{301}", "\u{6E5}", "\u{610}",
+  ]
+  private static let houseNoise = [
+    "قال", " ،", "،", " .", ".", " :", ":\"", "قال :\"", "\"", "“", "”", "«", "»", ",", ";", "?",
+    "...",
+    "..", "....", "،،", "؟؟", "!!", "?!", "%", "٪", "%4,75", "٣٫٥", "3,5", "3،5", "2020", "٢٠٢٠",
+    "۱۲",
+    "بـ", "الـ", "كـــتاب", "ـ", "مرکز", "تفعیل", "علی", "لجھود", "پاکستان", "ﻣﺴﺘﻮى", "ﻻ",
+    "بي.بي.سي",
+    "المرصد.إلا", "www.example.org", "@اسم", "#وسم", "https://a.org/?q=1,2;", "C++", "COVID-19",
+    "(", ")",
+    "\u{200F}", "\u{A0}", "\u{64B}", "-", "/", "&amp;", "\u{200C}", "ي", "أن",
   ]
   private static let latin = ["UNOCT", "C++", "covid-19", "http://example.org/a?b=c", "a@b.org"]
   private static let punctuation = [".", "،", "؛", "؟", "!", ":", "…", "..", "؟!", "-", "٪"]

@@ -31,7 +31,10 @@ extension DiagnosticRule {
     example: "وصل الوزير ، ثم غادر")
   public static let moreChanges = DiagnosticRule(
     "W0155", "more-changes", .info, "{0}: {1} more places are changed, and not listed",
-    explanation: "So many places of one rule in one document are no longer told one by one.")
+    explanation: """
+      `warraq check` tells people the first changes of each rule, and all of them with `--all`. More than
+      10,000 of one rule in one document are never told one by one.
+      """)
   public static let changeNotMade = DiagnosticRule(
     "W0156", "change-not-made", .warning, "{0}: the change is not made in the file",
     hint: "Make it by hand, if need be.",

@@ -1,11 +1,14 @@
 /// Turns byte offsets of a source into lines and columns.
 public struct LineMap: Sendable {
   private let starts: [Int]
-  private let bytes: [UInt8]
+  private let count: Int
+  /// Counts code points without going over a long line again for every place in it.
+  private let points: CodePointMap
 
   /// Finds the lines of a source; a line ends with LF, CR LF or CR.
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    count = bytes.count
+    points = CodePointMap(Text(wellFormed: bytes))
     var starts = [0]
     for index in bytes.indices {
       let byte = bytes[index]
@@ -24,8 +27,7 @@ public struct LineMap: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
-    let end = min(max(byte, starts[low]), bytes.count)
-    let column = bytes[starts[low]..<end].reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-    return (low + 1, column)
+    let end = min(max(byte, starts[low]), count)
+    return (low + 1, points.offset(end) - points.offset(starts[low]) + 1)
   }
 }

@@ -23,22 +23,19 @@ enum ForeignLetterPass: HousePass {
   /// Changes the letters of the word that holds an index; the offset where it ends.
   private static func word(_ scan: inout LeafScan, around index: Int) -> Int {
     var start = index
+    var letters = 0
     while let (sign, length) = Sign.before(scan.bytes, start, scan.range.lowerBound),
       isOfWord(sign)
     {
+      if sign.isArabic { letters += 1 }
       start -= length
     }
     var end = index
-    var letters = 0
     var isForeign = false
     while let (sign, length) = scan.sign(at: end), isOfWord(sign) {
       if sign.isArabic { letters += 1 }
       if case .invisible = sign { isForeign = true }
       end += length
-    }
-    if let (sign, length) = Sign.before(scan.bytes, index, start), sign.isArabic {
-      _ = length
-      letters += 1
     }
     if letters < 2 || isForeign { return end }
     let spelling = String(

@@ -52,7 +52,8 @@ enum PunctuationPass: HousePass {
         && !(before.isLatin && scan.bytes[index] == 0x3B)
     }
     if last?.isArabic == true { return following == nil || following?.isArabic == true }
-    return last == nil && following?.isArabic == true
+    // After a Latin word in brackets or quotation marks Arabic goes on.
+    return (last == nil || before != nil && next?.isSpace == true) && following?.isArabic == true
   }
 
   private static func isEllipsis(_ scan: LeafScan, _ range: Range<Int>, after last: Sign?) -> Bool {

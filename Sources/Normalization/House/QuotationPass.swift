@@ -26,7 +26,7 @@ enum QuotationPass: HousePass {
     }
   }
 
-  /// The marks in order; those inside « » are left out. Nil when « » do not match.
+  /// The marks in order without those inside « », nil when « » do not match.
   private static func marks(_ scan: inout LeafScan) -> [QuotationMark]? {
     let bytes = scan.bytes
     let end = scan.range.upperBound

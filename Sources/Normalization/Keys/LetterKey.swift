@@ -1,3 +1,5 @@
+public import Manuscript
+
 /// The one folding that Warraq matches and searches by.
 ///
 /// A key is never shown. It has one byte for a letter, so that rules can look at single letters:
@@ -44,6 +46,14 @@ public enum LetterKey {
     var key: [UInt8] = []
     var string = string
     string.withUTF8 { append($0, 0..<$0.count, to: &key) }
+    return key
+  }
+
+  /// The key of a whole text.
+  public static func make(_ text: Text) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.count / 2 + 16)
+    text.utf8.withUnsafeBufferPointer { append($0, 0..<$0.count, to: &key) }
     return key
   }
 

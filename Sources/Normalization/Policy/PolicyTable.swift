@@ -101,7 +101,7 @@ public enum PolicyTable {
       why: "Both are right; one document has one. Digits in Latin words stay, separators too."),
     PolicyEntry(
       .quotationMarks, "makes \"…\", “…” and ”…“ the house's pair, «…» unless it names another",
-      before: "قال \"نعم\" ثم”لا“", after: "قال «نعم» ثم”لا“",
+      before: "قال \"نعم\" ثم ”لا“", after: "قال «نعم» ثم «لا»",
       why: """
         Only where every mark of the paragraph has its fellow and stands as marks do; a quotation \
         inside « » stays.

@@ -11,7 +11,7 @@ public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
     "summary-words", "house", "proofreading", "limits", "encoding", "lossy", "repair-encoding",
-      "fail-on",
+    "fail-on",
   ]
   static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
   static let limitKeys = ["document-bytes"]
@@ -75,7 +75,7 @@ public struct PublicationParser {
       timestamp: values["timestamp"].flatMap { timestamp($0) },
       summaryWords: values["summary-words"].flatMap { number("summary-words", $0, 1...10_000) },
       documentBytes: values["limits"].flatMap { documentBytes($0) } ?? Input.standardByteLimit,
-        decoding: decoding(values),
+      decoding: decoding(values),
       house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error,
       proofreading: values["proofreading"].map { proofreading($0) } ?? ProofreadingSwitches())

@@ -73,10 +73,10 @@ public struct DocumentRendering: Sendable {
     _ source: [UInt8], path: String?, decoding: DecodingOptions = DecodingOptions()
   ) -> [Finding] {
     var findings: [Finding] = []
+    var known: Set<Finding> = []
     for writer in workshop.writers {
-      for finding in render(source, path: path, Options(writer: writer.name, decoding: decoding))
-        .findings
-      where !findings.contains(finding) {
+      let rendering = render(source, path: path, Options(writer: writer.name, decoding: decoding))
+      for finding in rendering.findings where known.insert(finding).inserted {
         findings.append(finding)
       }
     }
