@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [nil, "a.txt", "0300Mithal.Kitab.Shamela0001-ara1", "a"])
   func firstLineTellsOpenITIWhateverTheNameIs(path: String?) {
     func reader(_ text: String) -> String? {
-      ReaderRegistry.standard.reader(for: Input(path: path, bytes: Array(text.utf8)))?.name
+      let input = Input(path: path, bytes: Array(text.utf8))
+      return try? ReaderRegistry.standard.reader(for: input, format: nil).name
     }
     #expect(reader("######OpenITI#\n# نص") == "openiti")
     #expect(reader("\u{FEFF}######OpenITI#") == "openiti")

@@ -38,7 +38,7 @@ extension HTMLBuilder {
   private mutating func lineBreak(_ node: Int, into blocks: inout [Block]) {
     let tag = document.source(of: node)
     if isPreformatted {
-      leaf.write([0x0A], for: tag)
+      leaf.write("\n", for: tag)
     } else if !isLine, leaf.endsLine {
       endParagraph(into: &blocks)
     } else {

@@ -27,8 +27,8 @@ extension HTMLBuilder {
   }
 
   /// Browsers write the marks of a short quotation themselves (section 15.3.5).
-  private mutating func quote(_ sign: String, _ node: Int) {
-    leaf.write(Array(sign.utf8), for: document.source(of: node))
+  private mutating func quote(_ sign: Unicode.Scalar, _ node: Int) {
+    leaf.write(sign, for: document.source(of: node))
   }
 
   private mutating func mark(_ element: HTMLElement, _ node: Int) -> Mark.Kind? {
@@ -73,7 +73,9 @@ extension HTMLBuilder {
     let attributes = document.attributes(of: node)
     let alternative = PlainWords.cleaned(attributes["alt"]) ?? ""
     if Self.isSign(alternative) {
-      leaf.write(Array(alternative.utf8), for: document.source(of: node))
+      for scalar in alternative.unicodeScalars {
+        leaf.write(scalar, for: document.source(of: node))
+      }
       return
     }
     guard let path = picture(node, alternative) else { return }

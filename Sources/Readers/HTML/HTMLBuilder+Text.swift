@@ -73,7 +73,7 @@ extension HTMLBuilder {
     } else if scalar == "\u{A0}", leaf.count == 0, !isPreformatted {
       return
     } else {
-      leaf.write(Array(String(scalar).utf8), for: range)
+      leaf.write(scalar, for: range)
     }
   }
 
@@ -99,7 +99,7 @@ extension HTMLBuilder {
         copy(start..<index)
         // The first line's end in the element is not part of it (section 4.4.3).
         if leaf.count > 0 || start < index || text(before: index) {
-          leaf.write([0x0A], for: index..<end)
+          leaf.write("\n", for: index..<end)
         }
         index = end
         start = index

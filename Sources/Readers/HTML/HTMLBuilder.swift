@@ -63,30 +63,24 @@ struct HTMLBuilder {
     let hasObjects = leaf.hasObjects
     var (segments, leafMarks) = leaf.take()
     if isPreformatted {
-      if segments.last?.letters == [0x0A] { segments.removeLast() }
+      if segments.last?.scalar == "\n" { segments.removeLast() }
     } else {
       Self.trim(&segments, document.bytes)
     }
-    let isVisible =
-      hasObjects
-      || segments.contains {
-        VisibleText.isIn(($0.letters ?? [])[...])
-          || $0.letters == nil && VisibleText.isIn(document.bytes[$0.source])
-      }
+    let bytes = document.bytes
+    let isVisible = hasObjects || segments.contains { $0.isVisible(in: bytes) }
     guard isVisible || keepsEmpty else { return nil }
     text.separateBlocks(at: segments.first?.source.lowerBound ?? 0)
     let lower = text.offset
     for segment in segments {
-      guard let letters = segment.letters else {
+      guard let scalar = segment.scalar else {
         text.copy(segment.source)
         continue
       }
       // A space that is a space is the source's own.
-      if letters == [0x20], segment.source.count == 1,
-        document.bytes[segment.source.lowerBound] == 0x20
-      {
+      if scalar == " ", segment.source.count == 1, bytes[segment.source.lowerBound] == 0x20 {
         text.copy(segment.source)
-      } else {
+      } else if let letters = UTF8.encode(scalar) {
         text.write(letters, for: segment.source)
       }
     }
@@ -103,8 +97,8 @@ struct HTMLBuilder {
   /// No-break spaces at the end of a block are no more than its white space.
   private static func trim(_ segments: inout [LeafBuffer.Segment], _ bytes: [UInt8]) {
     while let last = segments.last {
-      if let letters = last.letters {
-        guard letters == [0xC2, 0xA0] || letters == [0x20] || letters == [0x0A] else { return }
+      if let scalar = last.scalar {
+        guard scalar == "\u{A0}" || scalar == " " || scalar == "\n" else { return }
         segments.removeLast()
         continue
       }

@@ -5,13 +5,19 @@ import Manuscript
 /// White space collapses as in a browser: a run of it is one space, and none stands at an end. A line's end
 /// swallows the spaces around it.
 struct LeafBuffer {
-  /// Bytes of the source, or letters that stand for them.
+  /// Bytes of the source, or a character that stands for them.
   struct Segment {
     var source: Range<Int>
     /// nil when the bytes of the source stand as they are.
-    let letters: [UInt8]?
+    let scalar: Unicode.Scalar?
 
-    var count: Int { letters?.count ?? source.count }
+    var count: Int { scalar.map(UTF8.width) ?? source.count }
+
+    /// Whether there is anything to be seen in it.
+    func isVisible(in bytes: [UInt8]) -> Bool {
+      guard let scalar else { return VisibleText.isIn(bytes[source]) }
+      return VisibleText.isIn(Array(String(scalar).utf8)[...])
+    }
   }
 
   /// A mark that is open, and where it begins once something stands in it.
@@ -46,13 +52,13 @@ struct LeafBuffer {
   /// Adds bytes of the source; spaces at the ends are not told from letters.
   mutating func copy(_ range: Range<Int>) {
     begin()
-    append(Segment(source: range, letters: nil))
+    append(Segment(source: range, scalar: nil))
   }
 
-  /// Adds letters that stand for bytes of the source.
-  mutating func write(_ letters: [UInt8], for range: Range<Int>) {
+  /// Adds a character that stands for bytes of the source.
+  mutating func write(_ scalar: Unicode.Scalar, for range: Range<Int>) {
     begin()
-    append(Segment(source: range, letters: letters))
+    append(Segment(source: range, scalar: scalar))
   }
 
   /// Adds a mark over nothing: the place of a picture or of a note's sign.
@@ -89,9 +95,9 @@ struct LeafBuffer {
   /// Writes what was waiting for a letter to follow.
   private mutating func begin() {
     if let end = lineBreak {
-      append(Segment(source: end, letters: [0x0A]))
+      append(Segment(source: end, scalar: "\n"))
     } else if let gap = space {
-      append(Segment(source: gap, letters: [0x20]))
+      append(Segment(source: gap, scalar: " "))
     }
     lineBreak = nil
     space = nil
@@ -103,7 +109,7 @@ struct LeafBuffer {
 
   private mutating func append(_ segment: Segment) {
     count += segment.count
-    if segment.letters == nil, let last = segments.last, last.letters == nil,
+    if segment.scalar == nil, let last = segments.last, last.scalar == nil,
       last.source.upperBound == segment.source.lowerBound
     {
       segments[segments.count - 1].source = last.source.lowerBound..<segment.source.upperBound

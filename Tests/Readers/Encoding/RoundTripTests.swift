@@ -80,7 +80,7 @@ import Testing
         let decoded = Decoding.decode(bytes, from: 0, as: encoding)
         #expect(String(decoding: decoded.utf8, as: UTF8.self) == manuscript.text[word])
         #expect(
-          manuscript.source.aligned(of: source) == manuscript.alignment.source(of: word))
+          manuscript.source.legible(of: source) == manuscript.alignment.source(of: word))
       }
     }
     #expect(manuscript.text.count > 0)
