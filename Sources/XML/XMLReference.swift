@@ -1,8 +1,6 @@
 /// The references that a document without declarations can hold (XML 1.0, sections 4.1 and 4.6).
 enum XMLReference {
-  /// The letters that a reference stands for; empty when it is none that is known.
-  ///
-  /// - Parameter name: What stands between `&` and `;`.
+  /// The letters that stand for what is between `&` and `;`; empty when it is no reference that is known.
   static func letters(of name: ArraySlice<UInt8>) -> String {
     if name.first == 0x23 {
       let isHexadecimal = name.dropFirst().first == 0x78

@@ -1,10 +1,8 @@
 /// The characters behind the signs of symbol fonts, which have places of their own instead.
 enum SymbolFont {
-  /// The character of a sign; nil when it has none.
+  /// The character of a sign of a font; nil when it has none.
   ///
-  /// - Parameters:
-  ///   - code: The place as `w:sym` gives it; U+F000 to U+F0FF are the font's own 256 signs.
-  ///   - font: The font's name.
+  /// `w:sym` gives the place in the font; U+F000 to U+F0FF are the font's own 256 signs.
   static func character(_ code: UInt32, font: String) -> Unicode.Scalar? {
     guard (0xF000...0xF0FF).contains(code) else {
       let isPrivate = (0xE000...0xF8FF).contains(code) || code < 0x20
