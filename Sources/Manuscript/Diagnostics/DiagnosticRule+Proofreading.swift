@@ -144,7 +144,7 @@ extension DiagnosticRule {
     hint: "Write “{1}”.",
     explanation:
       "مسئول and مسؤول are both right, in Cairo and elsewhere; one document keeps to one of them.",
-    example: "قال مسؤول إن المسؤولين اجتمعوا مع مسئول آخر.")
+    example: "قال مسؤول إن المسؤولين اجتمعوا، وأكده مسؤول ثان، ثم نفاه مسئول ثالث.")
   public static let doubledWord = DiagnosticRule(
     "W0219", "doubled-word", .warning, "“{0}” stands here twice",
     hint: "Take one of the two away.",

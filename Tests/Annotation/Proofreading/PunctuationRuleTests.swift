@@ -63,9 +63,6 @@ import Testing
   }
 
   @Test func digitsOfOneDocumentAreCounted() throws {
-    #expect(
-      try Proofread("حضر 120 طالبا و‹٣٠› معلما و15 ضيفا و٤٠ زائرا و7 نواب.", .mixedDigits).marked
-        .contains("‹٣٠›") == false)
     let text = "حضر 120 طالبا و٣٠ معلما و15 ضيفا."
     #expect(try Proofread(text, .mixedDigits).marked == "حضر 120 طالبا و‹٣٠› معلما و15 ضيفا.")
   }

@@ -21,10 +21,10 @@ struct BracketRule: ProofreadingRule {
         }
         if Self.partner(last.mark) == sign.mark {
           open.removeLast()
-        } else if isListSign(sign, proof) {
-          continue
         } else if isInterval(last, sign, proof) {
           open.removeLast()
+        } else if isListSign(sign, proof) {
+          continue
         } else {
           open.removeLast()
           report.add(

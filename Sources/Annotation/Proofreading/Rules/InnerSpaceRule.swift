@@ -40,8 +40,10 @@ struct InnerSpaceRule: ProofreadingRule {
     let inner = sign.mark.opens ? sign.token + 1 : sign.token - 1
     guard proof.sameLeaf(min(inner, sign.token), max(inner, sign.token)) else { return nil }
     // A mark that is spaced on both sides, or on the outer only, may stand the wrong way round.
+    let outer = sign.mark.opens ? sign.token - 1 : sign.token + 1
     let outerTouches =
-      sign.mark.opens ? proof.touchesPrevious(sign.token) : proof.touchesNext(sign.token)
+      (sign.mark.opens ? proof.touchesPrevious(sign.token) : proof.touchesNext(sign.token))
+      && proof.mark(outer) == nil
     let isSpaced =
       sign.mark.opens ? proof.tokens[inner].followsSpace : proof.tokens[sign.token].followsSpace
     if isSpaced, outerTouches { return nil }

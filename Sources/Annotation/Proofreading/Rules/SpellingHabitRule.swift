@@ -89,14 +89,18 @@ struct SpellingHabitRule: ProofreadingRule {
     }
     let readings = proof.tokens.readings(index)
     guard !readings.isEmpty, !isOtherWord(index, proof) else { return false }
-    return readings.allSatisfy { reading in
-      guard reading.proclitics == 0 else { return false }
-      let classes = proof.lexicon.classes(of: reading.word)
-      let spelling =
-        proof.lexicon.adjectives[reading.word]?.arabic
-        ?? proof.lexicon.nationalities[reading.word]?.arabic
-      return classes.isSubset(of: [.adjective, .nationality]) && spelling?.hasSuffix("ي") == true
-    }
+    return readings.contains { isAdjective($0, proof) }
+      && readings.allSatisfy {
+        proof.lexicon.classes(of: $0.word)
+          .isSubset(of: [.adjective, .nationality, .personName])
+      }
+  }
+
+  private func isAdjective(_ reading: TokenLayer.Reading, _ proof: Proof) -> Bool {
+    let spelling =
+      proof.lexicon.adjectives[reading.word]?.arabic
+      ?? proof.lexicon.nationalities[reading.word]?.arabic
+    return reading.proclitics == 0 && spelling?.hasSuffix("ي") == true
   }
 
   /// Whether an adjective's letters are also those of a noun in ى: اليمنى, بشرى, ذكرى.
