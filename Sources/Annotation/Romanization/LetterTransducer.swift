@@ -130,7 +130,13 @@ struct LetterTransducer: Sendable {
         node = nodes[node].before
       }
       let letters = chunks.reversed().flatMap { $0 }
-      if Pronunciation.isSayable(letters) { return String(decoding: letters, as: UTF8.self) }
+      // A usual spelling is said by those who bear it, whatever its consonants: Lindstrom.
+      let isUsual = spellings.rank(beam[index].prefix) != nil
+      if Pronunciation.isSayable(letters)
+        || isUsual && letters.contains(where: Pronunciation.isVowel)
+      {
+        return String(decoding: letters, as: UTF8.self)
+      }
     }
     return nil
   }

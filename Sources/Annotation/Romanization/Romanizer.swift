@@ -90,6 +90,9 @@ public struct Romanizer: Sendable {
 
   private func spellStretch(_ letters: [Unicode.Scalar], isAlone: Bool) -> String {
     guard !letters.isEmpty else { return "" }
+    // A name in brackets or before a comma is looked up without them.
+    let key = lexicon.vocabulary.id(of: String(String.UnicodeScalarView(letters)))
+    if let (english, _) = listed([key]) { return english }
     guard let bare = ArabicLetters.withoutArticle(letters) else {
       return NameCase.capitalized(spell(letters))
     }
