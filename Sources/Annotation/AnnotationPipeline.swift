@@ -17,7 +17,7 @@ public struct AnnotationPipeline: Sendable {
     annotators = [
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
-      SentenceSegmenter(),
+      SentenceSegmenter(lexicon: lexicon),
       Proofreader(),
       DateAnnotator(lexicon: lexicon),
       NumberAnnotator(lexicon: lexicon),
