@@ -19,7 +19,7 @@ public struct AnnotationPipeline: Sendable {
     annotators = [
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
-      SentenceSegmenter(),
+      SentenceSegmenter(lexicon: lexicon),
       DateAnnotator(lexicon: lexicon),
       NumberAnnotator(lexicon: lexicon),
       NameAnnotator(lexicon: lexicon),

@@ -73,7 +73,7 @@ public struct CliticSegmenter: Sendable {
   private func isQuestionedNegation(
     _ word: WordLetters, _ start: Int, _ index: Int, _ tokens: TokenLayer
   ) -> Bool {
-    guard word.count == start + 3, word.hasHamza(start),
+    guard word.count == start + 3, word.isHamzaAbove(start),
       word.key(start..<word.count).elementsEqual(Self.negation), index + 1 < tokens.count,
       tokens[index + 1].leaf == tokens[index].leaf, tokens[index + 1].kind == .word
     else { return false }

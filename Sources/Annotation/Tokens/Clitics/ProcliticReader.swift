@@ -60,8 +60,7 @@ struct ProcliticReader: Sendable {
   private func takesConjunction(_ word: WordLetters) -> Bool {
     let whole = 0..<word.count
     let rest = 1..<word.count
-    let isShort = word.count == 3
-    if isShort {
+    if word.count == 3 {
       return forms.isCommon(word, rest) && !forms.isCommon(word, whole)
     }
     // No stem begins with و or ف and a hamza that sits on an alef.
@@ -119,6 +118,7 @@ struct ProcliticReader: Sendable {
     // Both are words: the everyday one wins, and the whole when neither or both are.
     guard forms.isPlainWord(word, range) || forms.isListed(word, range) else { return true }
     return forms.isCommon(word, host) && !forms.isCommon(word, range)
+      && !forms.isAccusative(word, range)
   }
 
   /// The article before a known word.

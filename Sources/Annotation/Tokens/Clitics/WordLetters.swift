@@ -65,6 +65,13 @@ struct WordLetters {
     return bytes[offset] == 0xD8 && [0xA2, 0xA3, 0xA5].contains(bytes[offset + 1])
   }
 
+  /// Whether a letter is أ in the text.
+  func isHamzaAbove(_ letter: Int) -> Bool {
+    guard letter < count else { return false }
+    let offset = offsets[letter]
+    return bytes[offset] == 0xD8 && bytes[offset + 1] == 0xA3
+  }
+
   @inline(__always)
   func key(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: letters + range.lowerBound, count: range.count)

@@ -1,0 +1,123 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Finds the end of a headline that runs into the text behind it, without a stop or a line of its own.
+///
+/// Texts taken from pages often begin so. A headline says in short what the first sentence says at length:
+/// its words come again. Only a text that has no other title is looked at, and only its beginning.
+struct HeadlineRule {
+  let context: TokenContext
+  private var tokens: TokenLayer { context.tokens }
+  private var verbs: VerbFinder { VerbFinder(context: context) }
+
+  /// The shortest and the longest headline, in tokens.
+  private static let lengths = 4...24
+  /// How far behind a headline its words are looked for.
+  private static let reach = 24
+
+  /// The first token behind the headline; nil when the sentence begins with none.
+  func end(in sentence: Range<Int>) -> Int? {
+    guard sentence.count > Self.lengths.lowerBound * 2 else { return nil }
+    let last = min(
+      sentence.upperBound - Self.lengths.lowerBound, sentence.lowerBound + Self.lengths.upperBound)
+    let contents = sentence.prefix(Self.lengths.upperBound + Self.reach).map(content)
+    var hasVerb = false
+    var needed = 1
+    var isQuoted = false
+    for place in sentence.lowerBound..<last {
+      if tokens.isSign(place, "\"") { isQuoted.toggle() }
+      // A headline has neither commas nor relative clauses, as a rule.
+      if tokens[place].kind == .punctuation, isComma(place) { needed += 1 }
+      if context.isWord(place), isRelative(place) { needed += 1 }
+      let offset = place - sentence.lowerBound
+      if !isQuoted, offset >= Self.lengths.lowerBound - 1, let rank = rank(place) {
+        let (again, inside) = repeats(contents, offset)
+        if again >= needed + rank + (hasVerb ? 0 : 1), inside < 2 { return place }
+      }
+      hasVerb = hasVerb || verbs.isVerb(place)
+    }
+    return nil
+  }
+
+  /// How many words of a headline stand behind it again, and how many twice inside it.
+  private func repeats(_ contents: [ArraySlice<UInt8>], _ offset: Int) -> (Int, Int) {
+    let behind = contents[offset..<min(contents.count, offset + Self.reach)]
+    var again = 0
+    var inside = 0
+    for (index, word) in contents[..<offset].enumerated() where word.count >= 3 {
+      if contents[..<index].contains(where: { isSame($0, word) }) {
+        inside += 1
+      } else if behind.contains(where: { isSame($0, word) }) {
+        again += 1
+      }
+    }
+    return (again, inside)
+  }
+
+  /// The same word, or one with another ending.
+  private func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    if left.elementsEqual(right) { return true }
+    return left.count >= 4 && right.count >= 4 && left.prefix(4).elementsEqual(right.prefix(4))
+  }
+
+  private static let lam = LetterKey.letter("ل")
+  private static let alef = LetterKey.letter("ا")
+
+  /// The letters by which a word is known again: without proclitics and article; none for a function word.
+  private func content(_ index: Int) -> ArraySlice<UInt8> {
+    guard tokens[index].kind == .word || tokens[index].kind == .number,
+      !context.allClasses(index).contains(.functionWord)
+    else { return [] }
+    var key = tokens.key(index)
+    if let reading = tokens.readings(index).first(where: { $0.proclitics > 0 }),
+      !context.allClasses(index).contains(.solidInitial), key.count > Int(reading.proclitics) + 2
+    {
+      key = key.dropFirst(Int(reading.proclitics))
+    }
+    if key.count > 4, key.first == Self.alef, key.dropFirst().first == Self.lam {
+      key = key.dropFirst(2)
+    } else if key.count > 4, key.first == Self.lam {
+      key = key.dropFirst(1)
+    }
+    return key
+  }
+
+  /// How many words more must come again before a sentence is taken to begin at a token; nil when none can.
+  private func rank(_ index: Int) -> Int? {
+    let before = index - 1
+    guard tokens[index].followsSpace, verbs.isVerb(index), !verbs.isVerb(before),
+      tokens[before].kind != .punctuation || isCloser(before),
+      !context.allClasses(before).contains(.functionWord)
+    else { return nil }
+    // 20 مليون شخص: behind a number it is the noun.
+    let isCounted = tokens[before].kind == .number || context.allClasses(before).contains(.number)
+    if isCounted, context.classes(index).contains(.noun) { return nil }
+    if isIndefinite(before) { return verbs.isPresent(index) ? nil : 1 }
+    // الحكومة كانت: an auxiliary seldom opens a text.
+    return verbs.isAuxiliary(index) ? 1 : 0
+  }
+
+  /// Whether a verb behind a word may be its relative clause: رجل يبلغ من العمر.
+  private func isIndefinite(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !context.hasArticle(index) else { return false }
+    return tokens.readings(index).contains { reading in
+      !reading.hasArticle
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .adjective, .unit])
+    }
+  }
+
+  private func isCloser(_ index: Int) -> Bool {
+    SentenceStop.isCloser(context.text.utf8, tokens[index].range)
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    tokens.isSign(index, ",") || tokens.key(index).elementsEqual(Self.comma)
+  }
+
+  private static let comma = LetterKey.make("،")
+
+  private func isRelative(_ index: Int) -> Bool {
+    context.lexicon.functionWords[tokens.word(index)]?.kind == "relative"
+  }
+}
