@@ -45,6 +45,7 @@ extension BodyWalker {
         assembler.findings.hiddenLetters += piece.bytes(source)
           .reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
         if assembler.findings.firstHidden == nil { assembler.findings.firstHidden = piece.source }
+        joined.add(piece.bytes(source), at: piece.source.lowerBound)
       }
       return
     }

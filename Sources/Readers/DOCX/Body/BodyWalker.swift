@@ -74,13 +74,13 @@ struct BodyWalker {
       case .end: end(at: cursor.position)
       case .letters(let range):
         if skip != nil {
-          skipped(source[range])
+          skipped(source[range], at: range.lowerBound)
         } else {
           read(InlineContent.Piece(source: range, letters: nil))
         }
       case .replaced(let string, let range):
         if skip != nil {
-          skipped(Array(string.utf8)[...])
+          skipped(Array(string.utf8)[...], at: range.lowerBound)
         } else {
           read(InlineContent.Piece(source: range, letters: Array(string.utf8)))
         }
@@ -116,10 +116,13 @@ struct BodyWalker {
 
   mutating func pass(over tag: XMLTag, _ reason: Skip.Reason = .silent) {
     skip = Skip(reason: reason, start: tag.range.lowerBound)
+    if case .note = reason { joined.startLine() }
   }
 
-  private mutating func skipped(_ letters: ArraySlice<UInt8>) {
+  private mutating func skipped(_ letters: ArraySlice<UInt8>, at offset: Int) {
     guard skip?.isInText == true else { return }
+    // A finding about a note shows its words.
+    if case .note? = skip?.reason { joined.add(letters, at: offset) }
     skip?.letters += letters.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
