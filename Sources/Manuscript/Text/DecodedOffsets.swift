@@ -106,8 +106,18 @@ package struct DecodedOffsets: Sendable, Hashable {
 
   @inline(__always)
   private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+    // A range lies in one block, so that no lane and no sum goes beyond 128.
+    var lanes: UInt64 = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      lanes &+= ByteLanes.starts(ByteLanes.load(bytes, index))
+      index += 8
+    }
+    var count = ByteLanes.sum(lanes)
+    while index < range.upperBound {
+      count += bytes[index] & 0xC0 != 0x80 ? 1 : 0
+      index += 1
+    }
     return count
   }
 }

@@ -71,14 +71,20 @@ struct DoubleEncodingScan {
       var index = start
       while index < bytes.count {
         let end = min(index + block, bytes.count)
-        var accents: UInt8 = 0
-        var emphatics: UInt8 = 0
-        for place in index..<end {
-          let byte = bytes[place]
-          accents &+= byte == 0xC3 ? 1 : 0
-          emphatics &+= byte == 0xB7 || byte == 0xB8 ? 1 : 0
+        var accents: UInt64 = 0
+        var emphatics: UInt64 = 0
+        var place = index
+        while place + 8 <= end {
+          let lanes = ByteLanes.load(bytes, place)
+          accents &+= ByteLanes.matches(lanes, 0xC3)
+          emphatics &+= ByteLanes.matches(lanes, 0xB7) &+ ByteLanes.matches(lanes, 0xB8)
+          place += 8
         }
-        if accents >= 2 || emphatics >= 3 { return index }
+        // The last block may be short; it is looked at closer when it is not all eights.
+        let isRagged = place < end
+        if isRagged || ByteLanes.sum(accents) >= 2 || ByteLanes.sum(emphatics) >= 3 {
+          return index
+        }
         index = end
       }
       return nil
