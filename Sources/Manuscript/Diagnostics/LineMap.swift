@@ -2,6 +2,9 @@
 public struct LineMap: Sendable {
   private let starts: [Int]
   private let bytes: [UInt8]
+  /// Code points that begin before each multiple of ``stride`` bytes: many findings may stand in one line.
+  private let checkpoints: [Int]
+  private static let stride = 128
 
   /// Finds the lines of a source; a line ends with LF, CR LF or CR.
   public init(_ bytes: [UInt8]) {
@@ -14,6 +17,21 @@ public struct LineMap: Sendable {
       if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
     }
     self.starts = starts
+    var checkpoints = [0]
+    var total = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte & 0xC0 != 0x80 { total += 1 }
+      if (index + 1) % Self.stride == 0 { checkpoints.append(total) }
+    }
+    self.checkpoints = checkpoints
+  }
+
+  /// The code points that begin before a byte.
+  private func points(before byte: Int) -> Int {
+    let block = byte / Self.stride
+    return bytes[block * Self.stride..<byte].reduce(checkpoints[block]) {
+      $0 + ($1 & 0xC0 != 0x80 ? 1 : 0)
+    }
   }
 
   /// The line and the column of a byte, both from 1; columns count code points.
@@ -25,7 +43,6 @@ public struct LineMap: Sendable {
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
     let end = min(max(byte, starts[low]), bytes.count)
-    let column = bytes[starts[low]..<end].reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-    return (low + 1, column)
+    return (low + 1, points(before: end) - points(before: starts[low]) + 1)
   }
 }

@@ -68,9 +68,10 @@ public struct DocumentRendering: Sendable {
   /// What the readers, annotators and writers find in a document.
   public func inspect(_ source: [UInt8], path: String?) -> [Finding] {
     var findings: [Finding] = []
+    var known: Set<Finding> = []
     for writer in workshop.writers {
       for finding in render(source, path: path, Options(writer: writer.name)).findings
-      where !findings.contains(finding) {
+      where known.insert(finding).inserted {
         findings.append(finding)
       }
     }
