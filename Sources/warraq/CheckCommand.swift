@@ -66,9 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
         workshop: .standard, files: world.files, environment: world.environment)
       findings = refused
       for document in documents {
-        for finding in try check(document, rendering) where !findings.contains(finding) {
-          findings.append(finding)
-        }
+        findings += try check(document, rendering).filter { !refused.contains($0) }
       }
       status = RunStatus(findings, failOn: failOn.severity ?? .error)
     }

@@ -58,7 +58,7 @@ import Testing
 
   @Test func manyOpenMarksCostNoMoreThanTheirLength() throws {
     let text =
-      String(repeating: "«", count: 20_000) + "كلمة" + String(repeating: "\"»”", count: 20_000)
+      String(repeating: "«", count: 4_000) + "كلمة" + String(repeating: "\"»”", count: 4_000)
     #expect(try !marked(text).isEmpty)
   }
 }

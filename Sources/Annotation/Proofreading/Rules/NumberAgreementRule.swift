@@ -138,7 +138,7 @@ struct NumberAgreementRule: ProofreadingRule {
       !Self.bothGenders.contains(proof.word(index)),
       // يوم is a unit of time, دينار of money: of those the lists do not tell the forms.
       proof.lexicon.classes(of: first.word).isDisjoint(
-        with: [.functionWord, .number, .calendar, .unit, .place])
+        with: [.functionWord, .number, .calendar, .unit])
     else { return nil }
     let forms = proof.lexicon.nouns[first.word] ?? []
     guard let one = forms.first,

@@ -92,7 +92,7 @@ struct SpellingHabitRule: ProofreadingRule {
     return readings.contains { isAdjective($0, proof) }
       && readings.allSatisfy {
         proof.lexicon.classes(of: $0.word)
-          .isSubset(of: [.adjective, .nationality, .personName])
+          .isSubset(of: [.adjective, .nationality, .personName, .organisation, .place])
       }
   }
 
