@@ -18,14 +18,15 @@ struct HeadlineRule {
 
   /// The first token behind the headline; nil when the sentence begins with none.
   func end(in sentence: Range<Int>) -> Int? {
-    guard sentence.count > Self.lengths.lowerBound * 2 else { return nil }
+    guard sentence.count > Self.lengths.lowerBound * 2, !verbs.leadsOn(sentence.lowerBound) else {
+      return nil
+    }
     let last = min(
       sentence.upperBound - Self.lengths.lowerBound, sentence.lowerBound + Self.lengths.upperBound)
     let contents = sentence.prefix(Self.lengths.upperBound + Self.reach).map(content)
     // What opens with a verb is the report itself: نددت السلطة; then only the same words can begin again.
     let isReport = verbs.isVerb(sentence.lowerBound)
-    var hasVerb = (sentence.lowerBound..<last).prefix(Self.lengths.lowerBound)
-      .contains { verbs.isDeverbalNoun($0) }
+    var hasVerb = verbs.isDeverbalNoun(sentence.lowerBound)
     var needed = 1
     var isQuoted = false
     var restarts = [sentence.lowerBound]
@@ -39,13 +40,16 @@ struct HeadlineRule {
         if restarts.contains(where: { beginsAlike($0, place) }) { return place }
         if !isReport, let rank = rank(place, hasVerb: hasVerb), !isSubordinate(place) {
           let (again, inside) = repeats(contents, offset)
-          let needed = needed + rank + (hasVerb ? 0 : 1)
+          let needed = max(needed, rank) + rank + (hasVerb ? 0 : 1)
           if again >= needed, inside < 2 {
             return subject(before: place, contents, offset) ?? place
           }
         }
       }
-      if tokens.isSign(place, ":"), offset < Self.lengths.lowerBound { restarts.append(place + 1) }
+      if tokens.isSign(place, ":"), offset < Self.lengths.lowerBound {
+        restarts.append(place + 1)
+        hasVerb = hasVerb || verbs.isDeverbalNoun(place + 1)
+      }
       if !hasVerb, needed == 1, offset < Self.lengths.lowerBound + 2, verbs.isPresent(place) {
         // خنزير يجرح: the subject before a verb of the present is the style of headlines alone.
         needed = 0
@@ -130,7 +134,7 @@ struct HeadlineRule {
     // حسبما, بينما: they open a clause.
     let key = tokens.key(index)
     if key.count > 3, key.suffix(2).elementsEqual(Self.ma) { return false }
-    return !verbs.isVerb(index) && !context.allClasses(index).contains(.functionWord)
+    return !verbs.isVerb(index) && !verbs.leadsOn(index)
   }
 
   private static let ma = LetterKey.make("ما")
@@ -140,9 +144,9 @@ struct HeadlineRule {
   private func rank(_ index: Int, hasVerb: Bool) -> Int? {
     let before = index - 1
     guard tokens[index].followsSpace, verbs.isVerb(index) else { return nil }
-    // 20 مليون شخص: behind a number it is the noun.
+    // 20 مليون شخص: behind a number, and in غطاء رأس, it is the noun.
     let isCounted = tokens[before].kind == .number || context.allClasses(before).contains(.number)
-    if isCounted, context.classes(index).contains(.noun) { return nil }
+    if isCounted || isIndefinite(before), context.classes(index).contains(.noun) { return nil }
     if verbs.isPassive(index) { return 0 }
     if verbs.isAuxiliary(index) {
       // الحكومة كانت: an auxiliary opens a sentence when هناك follows.

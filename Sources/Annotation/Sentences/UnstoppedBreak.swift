@@ -23,7 +23,9 @@ struct UnstoppedBreak {
       if let pair, pair.close == index - 1, !tokens[index - 1].followsSpace {
         let length = index - 2 - pair.open
         // Two quotations side by side are two paragraphs of one speech.
-        let isFollowed = next + 1 < pairs.count && pairs[next + 1].open == index
+        let isFollowed =
+          next + 1 < pairs.count && pairs[next + 1].open == index && index + 1 < leaf.upperBound
+          && !tokens[index + 1].followsSpace
         if length >= Self.shortestQuotation,
           isFollowed || opensSentence(index, isLong: length >= Self.longQuotation)
         {
@@ -84,7 +86,7 @@ struct UnstoppedBreak {
           key.elementsEqual(first) && context.isKey(index + 1, second)
         }
     return isOpener && context.isWord(index - 1)
-      && context.allClasses(index - 1).isDisjoint(with: [.functionWord, .speechVerb])
+      && !verbs.leadsOn(index - 1) && !context.allClasses(index - 1).contains(.speechVerb)
   }
 
   /// The letters that formulas begin with: most words are passed by at the price of one comparison.

@@ -8,7 +8,7 @@ struct VerbFinder {
   /// Whether a word is a finite verb without a conjunction; nouns that are spelt alike are let pass.
   func isVerb(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
-    if isFuture(index) { return true }
+    if isFuture(index) || Self.halves.contains(Array(context.tokens.key(index))) { return true }
     let word = context.tokens.word(index)
     if context.lexicon.functionWords[word] != nil { return isAuxiliary(index) }
     // ألف is a number before it is a verb.
@@ -29,6 +29,10 @@ struct VerbFinder {
       && context.tokens.key(index).first != Letter.feh
   }
 
+  /// Verbs that the lists hold only with their object: ألقي القبض, لقي مصرعه.
+  private static let halves = Set(["ألقي", "ألقت", "لقي", "لقيت"].map(LetterKey.make))
+  private static let deverbalHalves = Set(["إلقاء"].map(LetterKey.make))
+
   private static let passives = Set(["تم", "تمت", "سيتم", "ستتم"].map(LetterKey.make))
 
   /// Whether a word is the auxiliary of a passive: تم اعتقال.
@@ -47,8 +51,9 @@ struct VerbFinder {
 
   /// Whether a word is the noun of an action: اعتقال.
   func isDeverbalNoun(_ index: Int) -> Bool {
-    context.isWord(index)
-      && context.lexicon.predicates[context.tokens.word(index)]?
+    guard context.isWord(index) else { return false }
+    return Self.deverbalHalves.contains(Array(context.tokens.key(index)))
+      || context.lexicon.predicates[context.tokens.word(index)]?
         .contains { $0.form == .deverbalNoun } == true
   }
 
@@ -57,6 +62,13 @@ struct VerbFinder {
     if isFuture(index) { return true }
     guard isVerb(index), let first = context.tokens.key(index).first else { return false }
     return first == Letter.yeh || first == Letter.teh || first == Letter.noon
+  }
+
+  /// Whether a word is a particle that leads on to the next: no sentence ends with it. Adverbs are none.
+  func leadsOn(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      context.lexicon.functionWords[reading.word].map { $0.kind != "adverb" } == true
+    }
   }
 
   /// Whether a word introduces speech.
