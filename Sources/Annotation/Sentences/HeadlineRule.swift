@@ -147,6 +147,8 @@ struct HeadlineRule {
     // 20 مليون شخص: behind a number, and in غطاء رأس, it is the noun.
     let isCounted = tokens[before].kind == .number || context.allClasses(before).contains(.number)
     if isCounted || isIndefinite(before), context.classes(index).contains(.noun) { return nil }
+    // المحقق سالم العلي أخبر: a name before the first verb, which tells speech, is its subject.
+    if !hasVerb, verbs.isSpeechVerb(index), !context.hasArticle(before) { return nil }
     if verbs.isPassive(index) { return 0 }
     if verbs.isAuxiliary(index) {
       // الحكومة كانت: an auxiliary opens a sentence when هناك follows.

@@ -64,7 +64,9 @@ struct VerbFinder {
     return first == Letter.yeh || first == Letter.teh || first == Letter.noon
   }
 
-  /// Whether a word is a particle that leads on to the next: no sentence ends with it. Adverbs are none.
+  /// Whether a word is a particle that leads on to the next, so that no sentence ends with it.
+  ///
+  /// Adverbs do not.
   func leadsOn(_ index: Int) -> Bool {
     context.tokens.readings(index).contains { reading in
       context.lexicon.functionWords[reading.word].map { $0.kind != "adverb" } == true
