@@ -93,7 +93,7 @@ let package = Package(
     .executableTarget(
       name: "warraq-bench",
       dependencies: [
-        "Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript",
+        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
       ],
       path: "Benchmarks", swiftSettings: house),
 

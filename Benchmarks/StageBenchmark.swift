@@ -1,4 +1,5 @@
 import Annotation
+import Lexicon
 import Manuscript
 import Normalization
 import Readers
@@ -90,7 +91,30 @@ struct StageBenchmark {
         })
       for index in editions.indices { annotator.annotate(&editions[index]) }
     }
+    measureSegmentation(
+      manuscripts.map { normalizer.normalize($0) }.map { Edition($0, edits: $1) }, &stages)
     return editions
+  }
+
+  /// Sentences and tokens together, and the clitics of every word: the figures that people compare.
+  private func measureSegmentation(_ bare: [Edition], _ stages: inout [Stage]) {
+    let annotators: [any Annotator] = [Tokenizer(lexicon: .standard), SentenceSegmenter()]
+    var segmented: [Edition] = []
+    stages.append(
+      .measure("segmentation", "sentences and tokens", bytes: size) {
+        segmented = bare.map { edition in
+          var edition = edition
+          for annotator in annotators { annotator.annotate(&edition) }
+          return edition
+        }
+      })
+    let segmenter = CliticSegmenter.standard
+    stages.append(
+      .measure("segmentation", "clitics", bytes: size) {
+        for edition in segmented {
+          for index in edition.tokens.indices { _ = segmenter.ranges(of: index, in: edition) }
+        }
+      })
   }
 
   private func write(_ editions: [Edition], _ stages: inout [Stage]) {

@@ -24,7 +24,8 @@ public struct SentenceSegmenter: Annotator {
       while token < tokens.count, tokens[token].leaf == Int32(index) { token += 1 }
       guard first < token else { continue }
       var pieces = pieces(first..<token, context)
-      if first == 0, leaf.kind == .paragraph, edition.metadata.title == nil, let whole = pieces.first,
+      if first == 0, leaf.kind == .paragraph, edition.metadata.title == nil,
+        let whole = pieces.first,
         let end = HeadlineRule(context: context).end(in: whole)
       {
         pieces.replaceSubrange(0..<1, with: [whole.lowerBound..<end, end..<whole.upperBound])

@@ -8,11 +8,12 @@ struct StopReader {
   private var tokens: TokenLayer { context.tokens }
   private var utf8: [UInt8] { context.text.utf8 }
 
-  /// The last token of the sentence when one ends at this token; nil when it goes on.
+  /// Finds out whether a sentence ends at a token.
   ///
   /// - Parameters:
   ///   - index: A token.
   ///   - start: The first token of its sentence.
+  /// - Returns: The last token of the sentence; nil when it goes on.
   func end(at index: Int, start: Int) -> Int? {
     let token = tokens[index]
     guard token.kind == .punctuation, let stop = SentenceStop(utf8, token.range) else { return nil }
@@ -48,8 +49,11 @@ struct StopReader {
   // MARK: - Abbreviations
 
   private static let latinAbbreviations = Set(
-    ["mr", "mrs", "ms", "dr", "st", "prof", "sen", "gen", "col", "lt", "sgt", "rev", "jr", "vs", "no"]
-      .map(LetterKey.make))
+    [
+      "mr", "mrs", "ms", "dr", "st", "prof", "sen", "gen", "col", "lt", "sgt", "rev", "jr", "vs",
+      "no",
+    ]
+    .map(LetterKey.make))
 
   private static let prepositions = Set(["في", "من", "عن", "إلى", "على"].map(LetterKey.make))
 

@@ -20,16 +20,20 @@ struct UnstoppedBreak {
     for index in leaf.dropFirst() where tokens[index].followsSpace {
       while next < pairs.count, pairs[next].close.map({ $0 + 1 < index }) == true { next += 1 }
       let pair = next < pairs.count ? pairs[next] : nil
-      if let pair, pair.close == index - 1 {
+      if let pair, pair.close == index - 1, !tokens[index - 1].followsSpace {
         let length = index - 2 - pair.open
         // Two quotations side by side are two paragraphs of one speech.
-        let isFollowed = next + 1 < pairs.count && pairs[next + 1].open == index
+        let isFollowed =
+          next + 1 < pairs.count && pairs[next + 1].open == index && index + 1 < leaf.upperBound
+          && !tokens[index + 1].followsSpace
         if length >= Self.shortestQuotation,
           isFollowed || opensSentence(index, isLong: length >= Self.longQuotation)
         {
           starts.append(index)
         }
-      } else if isYearOfList(index) || isFormula(index) {
+      } else if index - leaf.lowerBound >= Self.longQuotation,
+        isYearOfList(index) || isFormula(index)
+      {
         starts.append(index)
       }
     }
@@ -44,8 +48,8 @@ struct UnstoppedBreak {
 
   /// Whether a word opens a sentence of its own behind a quotation: وأضاف, لقد.
   ///
-  /// - Parameter isLong: Whether the quotation is long enough to be a sentence itself; then a verb that tells
-  ///   no speech, and و with a preposition, begin another.
+  /// A long quotation is a sentence itself: behind it a verb that tells no speech, and و with a preposition,
+  /// begin another.
   private func opensSentence(_ index: Int, isLong: Bool) -> Bool {
     guard context.isWord(index) else { return false }
     let key = tokens.key(index)
@@ -73,16 +77,20 @@ struct UnstoppedBreak {
 
   /// Whether words stand here that only open sentences: لقد, جاء ذلك.
   private func isFormula(_ index: Int) -> Bool {
-    guard context.isWord(index), context.isWord(index - 1),
-      context.allClasses(index - 1).isDisjoint(with: [.functionWord, .speechVerb])
-    else { return false }
     let key = tokens.key(index)
-    if key.elementsEqual(Self.laqad) { return true }
-    guard index + 1 < tokens.count else { return false }
-    return Self.formulas.contains { first, second in
-      key.elementsEqual(first) && context.isKey(index + 1, second)
-    }
+    guard Self.firstLetters.contains(key.first ?? 0), context.isWord(index) else { return false }
+    let isOpener =
+      key.elementsEqual(Self.laqad)
+      || index + 1 < tokens.count
+        && Self.formulas.contains { first, second in
+          key.elementsEqual(first) && context.isKey(index + 1, second)
+        }
+    return isOpener && context.isWord(index - 1)
+      && !verbs.leadsOn(index - 1) && !context.allClasses(index - 1).contains(.speechVerb)
   }
+
+  /// The letters that formulas begin with: most words are passed by at the price of one comparison.
+  private static let firstLetters = Set(formulas.compactMap(\.first.first) + laqad.prefix(1))
 
   /// Whether a year and a colon open an item of a chronicle: 2005: زلزال.
   private func isYearOfList(_ index: Int) -> Bool {

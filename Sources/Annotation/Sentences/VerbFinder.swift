@@ -8,8 +8,15 @@ struct VerbFinder {
   /// Whether a word is a finite verb without a conjunction; nouns that are spelt alike are let pass.
   func isVerb(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
+    if isFuture(index) || Self.halves.contains(Array(context.tokens.key(index))) { return true }
     let word = context.tokens.word(index)
     if context.lexicon.functionWords[word] != nil { return isAuxiliary(index) }
+    // ألف is a number before it is a verb.
+    if context.classes(index).contains(.number) { return false }
+    // هدفا is the noun in the accusative, seldom the verb in the dual.
+    if context.tokens.key(index).last == Letter.alef, context.allClasses(index).contains(.noun) {
+      return false
+    }
     return context.lexicon.classes(of: word).contains(.speechVerb)
       || context.lexicon.predicates[word]?.contains { $0.form != .deverbalNoun } == true
   }
@@ -22,10 +29,48 @@ struct VerbFinder {
       && context.tokens.key(index).first != Letter.feh
   }
 
-  /// Whether a word is a verb of the present, by its first letter.
+  /// Verbs that the lists hold only with their object: ألقي القبض, لقي مصرعه.
+  private static let halves = Set(["ألقي", "ألقت", "لقي", "لقيت"].map(LetterKey.make))
+  private static let deverbalHalves = Set(["إلقاء"].map(LetterKey.make))
+
+  private static let passives = Set(["تم", "تمت", "سيتم", "ستتم"].map(LetterKey.make))
+
+  /// Whether a word is the auxiliary of a passive: تم اعتقال.
+  func isPassive(_ index: Int) -> Bool {
+    context.isWord(index) && Self.passives.contains(Array(context.tokens.key(index)))
+  }
+
+  /// Whether a word is a verb with the س of the future.
+  private func isFuture(_ index: Int) -> Bool {
+    guard context.tokens.key(index).first == Letter.seen else { return false }
+    return context.tokens.readings(index).contains { reading in
+      reading.proclitics == 1 && !reading.hasArticle
+        && context.lexicon.predicates[reading.word]?.contains { $0.form == .present } == true
+    }
+  }
+
+  /// Whether a word is the noun of an action: اعتقال.
+  func isDeverbalNoun(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    return Self.deverbalHalves.contains(Array(context.tokens.key(index)))
+      || context.lexicon.predicates[context.tokens.word(index)]?
+        .contains { $0.form == .deverbalNoun } == true
+  }
+
+  /// Whether a word is a verb of the present or the future, by its first letter.
   func isPresent(_ index: Int) -> Bool {
+    if isFuture(index) { return true }
     guard isVerb(index), let first = context.tokens.key(index).first else { return false }
     return first == Letter.yeh || first == Letter.teh || first == Letter.noon
+  }
+
+  /// Whether a word is a particle that leads on to the next, so that no sentence ends with it.
+  ///
+  /// Adverbs do not.
+  func leadsOn(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      context.lexicon.functionWords[reading.word].map { $0.kind != "adverb" } == true
+    }
   }
 
   /// Whether a word introduces speech.

@@ -13,6 +13,7 @@ public struct CliticParticle: Sendable {
   init(_ row: WordList.Row) {
     prepositions = LetterKey.make(row[1])
     takesAnyPronoun = row[2] == "p"
-    pronouns = takesAnyPronoun ? [] : row[2].split(separator: ",").map { LetterKey.make(String($0)) }
+    pronouns =
+      takesAnyPronoun ? [] : row[2].split(separator: ",").map { LetterKey.make(String($0)) }
   }
 }

@@ -30,6 +30,21 @@ import Testing
       "وصل القطار۔| ثم غادر.",
       "وصل القطار إلى المحطة.| \"ثم غادر\".",
       "قالت و. سعيد إنها وصلت.",
+      "ارتفعت الأسعار 5%.| وانخفض الطلب.",
+      "تحدث جون ك. سميث.| ثم انصرف.",
+      "لم يبق أحد معه.| ثم عاد به.| ثم انصرف.",
+      "تابع المنتخب على قناة دي في. بلاس أمس.",
+      "تحدث مع Mr. Smith أمس.| ثم عاد.",
+      "1. وصل القطار.| 2. غادر القطار.",
+      "سأل الرجل: \"هل وصل القطار؟\" قالت المرأة إنه وصل.",
+      "هتف الناس \"وصل القطار!\" كما هتف العمال.",
+      "قال الوزير \"وصل القطار إلى المحطة مساء\"| وأضاف أن المسافرين نزلوا.",
+      "قال \"وصل القطار إلى المحطة مساء\"| \"ونزل منه المسافرون كلهم\".",
+      "وصف الأمر بأنه \"خطوة كبيرة\" وأضاف أنه يؤيده.",
+      "نزل المسافرون من القطار في المحطة الكبرى ليلا| جاء ذلك في بيان.",
+      "نزل المسافرون من القطار في المحطة الكبرى ليلا| لقد تأخروا كثيرا.",
+      "قال بعد نزول المسافرين من القطار في المحطة إنه لقد تأخر.",
+      "ضربت البلاد عدة زلازل قوية في الشمال الكبير| 2005: زلزال في الشمال.",
     ])
   func sentencesEndWhereTheyEnd(marked: String) throws {
     let parts = marked.split(separator: "|").map { part in
@@ -37,6 +52,32 @@ import Testing
         .joined(separator: " ")
     }
     #expect(try Edition.of(marked.split(separator: "|").joined()).sentenceTexts == parts)
+  }
+
+  /// Headlines that run into the text behind them, with a bar where they end; and texts that begin with none.
+  @Test(
+    arguments: [
+      "خنزير يجرح مزارعا في قرية الزهور| هاجم خنزير مزارعا مسنا داخل سوق في شمال البلاد.",
+      "إلقاء القبض على لصوص بعد سرقة المصرف| ألقت الشرطة القبض على لصوص شباب مساء أمس.",
+      "وزير الصحة يفتتح مستشفى العاصمة| افتتح وزير الصحة صباح أمس مستشفى جديدا في العاصمة.",
+      "حريق: سيارة تصدم جدار مدرسة في الرباط| سيارة تصدم جدار مدرسة وتهرب من الشرطة.",
+      "وزير الخارجية ناصر بوريطة أكد أمس أن المغرب يدعم الحوار بين الأطراف كلها في المنطقة.",
+      "الرجل الذي يبيع الكتب في السوق القديمة أكد أن الكتب صارت أغلى من ذي قبل بكثير.",
+      "التقى الوزير رجلا يبلغ من العمر سبعين عاما في السوق وسأله عن حال الناس في السوق.",
+    ])
+  func aHeadlineEndsWhereItsWordsComeAgain(marked: String) throws {
+    let parts = marked.split(separator: "|").map { part in
+      String(part.drop { $0 == " " })
+    }
+    #expect(try Edition.of(marked.split(separator: "|").joined()).sentenceTexts == parts)
+  }
+
+  @Test func aTextWithATitleHasNoOtherHeadline() throws {
+    let text = "خنزير يجرح مزارعا في قرية الزهور هاجم خنزير مزارعا مسنا داخل سوق في شمال البلاد."
+    var metadata = Metadata()
+    metadata.title = "خنزير في القرية"
+    let edition = try Edition.of(text, metadata: metadata)
+    #expect(edition.sentenceTexts == [text])
   }
 
   @Test func sentencesKeepToTheirLeaf() throws {

@@ -90,7 +90,8 @@ public struct CliticSegmenter: Sendable {
   /// Latin letters by their names, as acronyms are spelt: بي بي سي, إم بي سي.
   private static let letterNames = Set(
     [
-      "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "آي", "كي", "إل", "إم", "إن", "أو", "كيو", "آر", "إس",
+      "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "آي", "كي", "إل", "إم", "إن", "أو", "كيو", "آر",
+      "إس",
       "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
     ].map(LetterKey.make))
 

@@ -4,12 +4,13 @@ import Lexicon
 struct EncliticReader: Sendable {
   let forms: WordForms
 
-  /// The length of the pronoun at the end of what is left without proclitics; 0 for none.
+  /// Measures the pronoun at the end of what is left without proclitics.
   ///
   /// - Parameters:
   ///   - word: The word's letters.
   ///   - range: The letters behind the proclitics.
   ///   - isNounPlace: Whether only a noun can stand here: behind a preposition.
+  /// - Returns: The length of the pronoun; 0 for none.
   func length(_ word: WordLetters, _ range: Range<Int>, isNounPlace: Bool) -> Int {
     guard range.count >= 2, forms.particle(word, range) == nil else { return 0 }
     let particlePronoun = forms.particlePronoun(word, range)

@@ -70,6 +70,7 @@ struct ProcliticReader: Sendable {
       if hasArticle(word, rest) { return true }
       if word[1] == Letter.lam, isPrefixed(word, rest) { return true }
       guard !forms.isPlainWord(word, whole), !forms.isListed(word, whole) else { return false }
+      if word[1] == Letter.seen, isPrefixed(word, rest) { return true }
       return forms.isVerbal(word, rest) || forms.isFunctionWord(word, rest)
     }
     if forms.isCommon(word, rest), !forms.isListed(word, whole) { return true }

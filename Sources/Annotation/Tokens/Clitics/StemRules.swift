@@ -19,8 +19,9 @@ struct StemRules {
     var buckets = [[Rule]](repeating: [], count: 257)
     for row in rows {
       let restored = WordKey.make(row.lost).first ?? 0
-      for ending in row.endings.split(separator: " ").map({ WordEnding($0 == "-" ? "" : String($0)) })
-      {
+      for ending in row.endings.split(separator: " ").map({
+        WordEnding($0 == "-" ? "" : String($0))
+      }) {
         buckets[ending.length == 0 ? 0 : Int(ending.last) + 1].append(
           Rule(ending: ending, classes: row.classes, restored: restored))
       }

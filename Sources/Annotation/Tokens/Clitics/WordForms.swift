@@ -19,7 +19,8 @@ struct WordForms: Sendable {
 
   /// Lexicons whose words need no other warrant: news is full of them.
   private static let common: WordClass = [
-    .noun, .adjective, .title, .unit, .number, .predicate, .speechVerb, .organisationHead, .calendar,
+    .noun, .adjective, .title, .unit, .number, .predicate, .speechVerb, .organisationHead,
+    .calendar,
   ]
   private static let names: WordClass = [.personName, .place, .organisation, .nationality]
 
