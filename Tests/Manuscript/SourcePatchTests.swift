@@ -44,7 +44,7 @@ import Testing
 
   @Test func lineEndThatReadsAsTheSameSpaceStays() throws {
     let manuscript = try Manuscript.read(
-      "أ\u{A0}\nب جملة قصيرة\nج.\n\nد هـ\nو.", titlePolicy: .given)
+      "أ\u{A0}\nب جملة قصيرة\nج.\n\nد هـ\nو.", format: "markdown", titlePolicy: .given)
     let space = try #require(manuscript.text.utf8.firstIndex(of: 0xC2))
     let changes = try #require(
       SourceMapper(manuscript).changes(replacing: space..<space + 3, by: [0x20]))
