@@ -101,7 +101,7 @@ struct StageBenchmark {
     let annotators: [any Annotator] = [Tokenizer(lexicon: .standard), SentenceSegmenter()]
     var segmented: [Edition] = []
     stages.append(
-      .measure("segmentation", "sentences and tokens", bytes: size) {
+      .measure("segmenter", "sentences and tokens", bytes: size) {
         segmented = bare.map { edition in
           var edition = edition
           for annotator in annotators { annotator.annotate(&edition) }
@@ -110,7 +110,7 @@ struct StageBenchmark {
       })
     let segmenter = CliticSegmenter.standard
     stages.append(
-      .measure("segmentation", "clitics", bytes: size) {
+      .measure("segmenter", "clitics", bytes: size) {
         for edition in segmented {
           for index in edition.tokens.indices { _ = segmenter.ranges(of: index, in: edition) }
         }

@@ -54,7 +54,8 @@ struct HeadlineRule {
         // خنزير يجرح: the subject before a verb of the present is the style of headlines alone.
         needed = 0
       }
-      hasVerb = hasVerb || verbs.isVerb(place)
+      // تحطم is a noun as often as a verb.
+      hasVerb = hasVerb || verbs.isVerb(place) && !verbs.isDeverbalNoun(place)
     }
     return nil
   }
@@ -154,9 +155,12 @@ struct HeadlineRule {
       // الحكومة كانت: an auxiliary opens a sentence when هناك follows.
       return index + 1 < tokens.count && context.isKey(index + 1, Self.there) ? 0 : nil
     }
+    // A relative clause (رجل يبلغ) has its subject before it; where a definite noun follows, it is none.
+    let isRelative =
+      isIndefinite(before) && !(index + 1 < tokens.count && context.hasArticle(index + 1))
     // فريق يفوز: the verb of a headline follows its subject in the present.
-    if verbs.isPresent(index) { return hasVerb && !isIndefinite(before) ? 1 : nil }
-    return isIndefinite(before) ? 1 : 0
+    if verbs.isPresent(index) { return hasVerb && !isRelative ? 1 : nil }
+    return isRelative ? 1 : 0
   }
 
   /// Whether a verb behind a word may be its relative clause: رجل يبلغ من العمر.
