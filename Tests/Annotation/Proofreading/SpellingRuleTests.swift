@@ -101,7 +101,7 @@ import Testing
   @Test(arguments: [
     "منظمة الصحة العالمية (WHO) هنا.", "مركز البحوث الجديد (QRTZ) ثم عاد QRTZ.",
     "نال UNESCO وFIFA.",
-    "الوثيقة QRTZ 3629 هنا.", "القرن XIV كان بعيدا.",
+    "الوثيقة QRTZ 3629 هنا.", "القرن XIV كان بعيدا.", "لغة .QRTZ سهلة.",
   ])
   func lettersThatAreKnownOrExplainedAreLeft(text: String) throws {
     #expect(try Proofread(text, .unexpandedAcronym).marked == text)

@@ -42,6 +42,8 @@ struct UnexpandedAcronymRule: ProofreadingRule {
     let after = proof.sameLeaf(index, index + 1) ? proof.mark(index + 1) : nil
     // `RFC 3629` is the name of a document.
     if proof.sameLeaf(index, index + 1), proof.tokens[index + 1].kind == .number { return true }
+    // `.NET` is a name.
+    if before == .stop, proof.touchesPrevious(index) { return true }
     return before == .openRound || before == .openSquare || after == .openRound
       || proof.isCode(index) || proof.isLinked(index)
   }
