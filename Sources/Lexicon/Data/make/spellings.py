@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Gather words that are usual as names in English letters.
 
-usage: make-spellings.py SCOWL FAKER > lists/spellings.tsv
+usage: make/spellings.py SCOWL FAKER > lists/spellings.tsv
 
 SCOWL is the folder of word lists of Debian's package scowl (usr/share/dict/scowl); FAKER the folder of providers of
-persons of the Python package faker (faker/providers/person), which must be importable. Needs nothing else but
+persons (faker/providers/person) of Debian's package python3-fake-factory, which must be importable. Needs nothing else but
 Python 3; the same input gives the same bytes.
 """
 import importlib, os, re, sys, unicodedata
@@ -12,15 +12,15 @@ import importlib, os, re, sys, unicodedata
 FOLDED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "œ": "oe", "æ": "ae", "ß": "ss"})
 HEADER = """\
 # spellings.tsv: words that are usual as names in English letters, for choosing between several ways to spell one.
-# Made by make-spellings.py; not to be edited by hand.
+# Made by make/spellings.py; not to be edited by hand.
 # UTF-8, small letters a to z alone, sorted by bytes, one a line; column 2, behind a tab, is how usual it is:
 # 0 in every English dictionary of names, 1 in a large one and a list of given and family names of some country,
 # 2 in such a list alone, 3 in a large dictionary, none: in the largest.
 # origin: SCOWL (Debian package scowl 2020.12.07, files *-proper-names and *-upper), Copyright 2000-2019 Kevin
 # Atkinson; permission to use, copy, modify, distribute and sell these word lists and the output created from them
 # is granted without fee, provided that this notice appears in all copies; without any warranty. Its largest part,
-# the lists of names of the United States census, is in the public domain. And the names of persons of Faker 40.54.0
-# (pypi.org/project/faker), MIT License, Copyright (c) 2012 Daniele Faraglia. Names of fewer than three or more than
+# the lists of names of the United States census, is in the public domain. And the names of persons of Faker (Debian
+# package python3-fake-factory 0.9.3), MIT License, Copyright (c) 2012 Daniele Faraglia. Names of fewer than three or more than
 # sixteen letters are left out.
 """
 

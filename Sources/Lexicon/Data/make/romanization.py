@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learn how the press spells Arabic letters in English, from pairs of names.
 
-usage: make-romanization.py PAIRS.jsonl [LIST.tsv ...] > lists/romanization.tsv
+usage: make/romanization.py PAIRS.jsonl [LIST.tsv ...] > lists/romanization.tsv
 
 PAIRS.jsonl has one object a line: {"ar": "…", "en": "…"}, a single word each. The lists are this folder's own
 lists of names (names-arabic.tsv, names-foreign.tsv): their entries of one word are learned from as well.
@@ -205,7 +205,7 @@ def write(chances, left, out):
 
 HEADER = """\
 # romanization.tsv: how likely an Arabic letter of a name is spelt with which English letters, by the one or two
-# letters before it and their spelling. Made by make-romanization.py; not to be edited by hand.
+# letters before it and their spelling. Made by make/romanization.py; not to be edited by hand.
 # UTF-8, tab separated. Column 1: the history (- for none, ^ for the beginning of the word), up to two matches; a
 # match is an Arabic letter and, at once behind it, what it is spelt with. Column 2: the score of leaving the history
 # for its shorter one. Every further column: a match that follows ($ for the end of the word), a space, its score.
