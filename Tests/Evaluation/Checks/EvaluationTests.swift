@@ -38,6 +38,12 @@ import Testing
     #expect(document.marks.map(\.range.lowerBound) == [0, "فاس ثم ".utf8.count])
   }
 
+  @Test func findsAShortWordBehindALongerOneThatHoldsIt() throws {
+    let source = "field: x\n\nمنصبها أفاد به.\n  segments به = ب+ه\n"
+    let document = try GoldDocumentParser.parse(source, name: "x")
+    #expect(document.marks.map(\.range.lowerBound) == ["منصبها أفاد ".utf8.count])
+  }
+
   /// Lines of `measure, tab, least F1 in per cent`.
   private static func floors() throws -> [Measure: Double] {
     let file = folder.appendingPathComponent("floors.tsv")

@@ -85,7 +85,8 @@ public struct GoldDocumentParser {
       var from = sentence.lowerBound
       if let last = lastStart[mark.layer], last.sentence == mark.sentence { from = last.offset + 1 }
       guard let first = mark.words.first,
-        let head = find(first, from: from, to: sentence.upperBound)
+        let head = find(
+          first, from: from, to: sentence.upperBound, isWhole: mark.layer == .segments)
       else { throw fault(mark.line - 1, "not in its sentence: \(mark.words[0])") }
       var range = head
       if mark.words.count > 1, let last = mark.words.last {
@@ -100,18 +101,40 @@ public struct GoldDocumentParser {
     }
   }
 
-  private func find(_ words: String, from lower: Int, to upper: Int) -> TextRange? {
+  /// The next place of some words.
+  ///
+  /// - Parameters:
+  ///   - words: What is looked for.
+  ///   - lower: Where to begin.
+  ///   - upper: Where the sentence or the paragraph ends.
+  ///   - isWhole: Whether no letter may touch it: `به` is not in `منصبها`.
+  /// - Returns: their bytes; nil when they are not there.
+  private func find(
+    _ words: String, from lower: Int, to upper: Int, isWhole: Bool = false
+  ) -> TextRange? {
     let wanted = Array(words.utf8)
     guard !wanted.isEmpty else { return nil }
     var start = lower
     while start + wanted.count <= upper {
-      if utf8[start..<start + wanted.count].elementsEqual(wanted) {
-        return start..<start + wanted.count
+      let end = start + wanted.count
+      if utf8[start..<end].elementsEqual(wanted),
+        !isWhole || !endsInLetter(start) && !isLetter(end)
+      {
+        return start..<end
       }
       start += 1
     }
     return nil
   }
+
+  /// Whether an Arabic letter or mark begins at a place; the comma, the semicolon and the question mark do not.
+  private func isLetter(_ index: Int) -> Bool {
+    guard index + 1 < utf8.count, (0xD8...0xD9).contains(utf8[index]) else { return false }
+    return utf8[index] == 0xD9 ? utf8[index + 1] <= 0x9F : utf8[index + 1] >= 0xA0
+  }
+
+  /// Whether one ends there.
+  private func endsInLetter(_ index: Int) -> Bool { index >= 2 && isLetter(index - 2) }
 
   private func fault(_ index: Int, _ words: String) -> GoldDocument.Fault {
     GoldDocument.Fault(description: "\(name):\(index + 1): \(words)")
