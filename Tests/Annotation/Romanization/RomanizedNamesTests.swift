@@ -60,7 +60,7 @@ import Testing
     كوفاتشيفيتش = Kovacevic
     نوفاك = Novak
     هورفات = Horvat
-    ناغي = Nagi
+    ناغي = Nagy
     بوبيسكو = Popescu
     ديميترييف = Dmitriev
     باباندريو = Papandreou
@@ -71,7 +71,7 @@ import Testing
     غوارديولا = Guardiola
     إيتشيفيريا = Echeveria
     غوتيريز = Gutierrez
-    فاسكونسيلوس = Vasconcelos
+    فاسكونسيلوس = Vasconselos
     كارفاليو = Carvalho
     بيريرا = Pereira
     لوفيفر = Lefebvre
@@ -88,7 +88,7 @@ import Testing
     شيفيلد = Sheffield
     باتنبرغ = Battenberg
     شنايدر = Sneijder
-    غرونفالد = Grunwald
+    غرونفالد = Gronfald
     هوفمان = Hoffman
     ليندستروم = Lindstrom
     يوهانسون = Johansson
@@ -103,9 +103,9 @@ import Testing
     نغوين = Nguyen
     سوهارتو = Suharto
     براتيبها = Bratibha
-    موخيرجي = Muchergi
+    موخيرجي = Mukergi
     شارما = Sharma
-    بانديت = Pandit
+    بانديت = Bandet
     غونزاليز = Gonzalez
     أوباسانجو = Obasanjo
     مانديلا = Mandela
