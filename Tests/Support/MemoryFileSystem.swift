@@ -126,6 +126,11 @@ public final class MemoryFileSystem: FileSystem {
     state.withLock { Self.addFolders(above: path + "/x", &$0) }
   }
 
+  public func makeFolderInside(_ path: String) throws(FileError) {
+    guard kind(of: Self.folder(of: Self.absolute(path))) == .folder else { throw .missing }
+    try makeFolder(path)
+  }
+
   public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try spend(.write)
     let path = Self.absolute(path)

@@ -57,7 +57,8 @@ struct ProofreadingReport {
   /// Takes away a stretch together with the spaces that part it from the one before.
   func removal(of range: TextRange, after left: TextRange) -> Fix? {
     guard let gap = gap(left, range), let own = replacement(of: range, with: "") else { return nil }
-    return Fix(replacing: gap.lowerBound..<own.source.upperBound, with: "")
+    return Fix(
+      replacing: gap.lowerBound..<own.source.upperBound, with: "", removed: edition.text[range])
   }
 
   /// The source between two stretches, if it is nothing but spaces of one line.

@@ -4,9 +4,12 @@ public struct Fix: Sendable, Hashable {
   public let source: Range<Int>
   /// What stands there afterwards; empty where something is taken out.
   public let replacement: String
+  /// The word that is taken out, for people to read; empty where only spaces are.
+  public let removed: String
 
-  public init(replacing source: Range<Int>, with replacement: String) {
+  public init(replacing source: Range<Int>, with replacement: String, removed: String = "") {
     self.source = source
     self.replacement = replacement
+    self.removed = removed
   }
 }

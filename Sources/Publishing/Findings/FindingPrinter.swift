@@ -61,7 +61,8 @@ public struct FindingPrinter: Sendable {
 
   private static func action(_ fix: Fix) -> String {
     if fix.replacement.isEmpty {
-      return "take away \(fix.source.count) byte\(fix.source.count == 1 ? "" : "s")"
+      return fix.removed.isEmpty
+        ? "take the space away" : "take away “\(TerminalText.escaped(fix.removed))”"
     }
     return (fix.source.isEmpty ? "put in" : "write")
       + " “\(TerminalText.escaped(fix.replacement))”"

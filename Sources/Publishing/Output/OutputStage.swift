@@ -36,7 +36,7 @@ struct OutputStage: Sendable {
     }
     if let folder {
       let staged = Path.join(folder, path)
-      try files.makeFolder(Path.folder(of: staged))
+      try makeFolders(of: path, in: folder)
       if kind == nil {
         try files.link(place, to: staged)
       } else {
@@ -46,5 +46,17 @@ struct OutputStage: Sendable {
     let file = Manifest.File(
       path: path, sha256: SHA256.hexadecimal(bytes), bytes: bytes.count, inputs: inputs)
     return Item(file: file, change: kind.map { OutputChange(path: path, kind: $0) })
+  }
+
+  /// Makes the folders of a path one inside the other.
+  ///
+  /// The stage itself is never made anew: when it is gone, the run is being ended, and what was still to
+  /// be written must not bring it back.
+  private func makeFolders(of path: String, in folder: String) throws(FileError) {
+    var place = folder
+    for name in path.split(separator: "/").dropLast() {
+      place = Path.join(place, String(name))
+      try files.makeFolderInside(place)
+    }
   }
 }

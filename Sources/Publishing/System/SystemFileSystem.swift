@@ -58,13 +58,20 @@ public struct SystemFileSystem: FileSystem {
     case .file, .device: throw .notFolder
     case nil: break
     }
-    if mkdir(path, 0o777) == 0 { return }
+    do throws(FileError) {
+      try makeFolderInside(path)
+    } catch {
+      guard error == .missing, Path.folder(of: path) != path else { throw error }
+      try makeFolder(Path.folder(of: path))
+      try makeFolderInside(path)
+    }
+  }
+
+  public func makeFolderInside(_ path: String) throws(FileError) {
+    if kind(of: path) == .folder || mkdir(path, 0o777) == 0 { return }
     let error = SystemError.last
-    // Another task may have made it in between, here and below.
-    if kind(of: path) == .folder { return }
-    guard error == .missing, Path.folder(of: path) != path else { throw error }
-    try makeFolder(Path.folder(of: path))
-    guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else { throw SystemError.last }
+    // Another task may have made it in between.
+    guard kind(of: path) == .folder else { throw error }
   }
 
   public func write(_ bytes: [UInt8], to path: String) throws(FileError) {

@@ -27,6 +27,8 @@ public protocol FileSystem: Sendable {
   func list(_ folder: String) throws(FileError) -> [String]
   /// Makes a folder and those above it; nothing happens when it is there.
   func makeFolder(_ path: String) throws(FileError)
+  /// Makes one folder; the one above it must be there. Nothing happens when it is there itself.
+  func makeFolderInside(_ path: String) throws(FileError)
   /// Writes a whole file, in the place of one that is there.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
   /// Gives a file a second name by a hard link, or by a copy where links are not possible.
