@@ -24,12 +24,16 @@ package struct EditionImages: Sendable {
   ///   - edition: The document.
   ///   - load: The bytes of an image by the path that the author wrote; nil when it cannot be read.
   package init(_ edition: Edition, load: (_ path: String) -> [UInt8]?) {
+    // A page that was saved without its pictures can still be read; an author's own document is unfinished.
+    let isSavedPage = edition.manuscript.source.format == "html"
     var seen: Set<String> = []
     for (path, alternative) in Self.references(in: edition.manuscript) {
       if alternative.isEmpty { haveAlternatives = false }
       guard seen.insert(path).inserted else { continue }
       guard let bytes = edition.manuscript.attachments[path] ?? load(path) else {
-        diagnostics.append(Diagnostic(.missingImage, path))
+        diagnostics.append(
+          Diagnostic(
+            .missingImage, source: nil, arguments: [path], severity: isSavedPage ? .warning : nil))
         continue
       }
       do {
