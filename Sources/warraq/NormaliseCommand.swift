@@ -19,6 +19,7 @@ struct NormaliseCommand: ParsableCommand {
         warraq normalise report.txt --house standard > clean.txt
         warraq normalise report.md --house all,-digit-shape --report
         warraq normalise - --report --format json < report.txt
+        warraq normalise old.txt --encoding windows-1256 > new.txt
       """,
     aliases: ["normalize"])
 
@@ -38,6 +39,7 @@ struct NormaliseCommand: ParsableCommand {
   @Option(
     name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
   var reader: String?
+  @OptionGroup var decoding: DecodingArguments
   @OptionGroup var failOn: FailOnOption
   @OptionGroup var verbosity: VerbosityFlags
 
@@ -65,7 +67,7 @@ struct NormaliseCommand: ParsableCommand {
     var output: [UInt8] = []
     do throws(UnreadableDocument) {
       let result = try SourceNormalizer(house: rules)
-        .normalize(Input(path: path, bytes: source), format: reader)
+        .normalize(Input(path: path, bytes: source, decoding: decoding.options), format: reader)
       let printer = SourceEditPrinter(result, path: path)
       switch (report, format) {
       case (false, _): output = result.after
@@ -74,7 +76,8 @@ struct NormaliseCommand: ParsableCommand {
       }
       findings = Finding.locate(result.diagnostics, path: path, source: result.before)
     } catch {
-      findings = Finding.locate(error.diagnostics, path: path, source: source)
+      findings = Finding.locate(
+        error.diagnostics, path: path, source: source, decoded: error.decoded)
     }
     try SystemStream.standardOutput.write(output)
     console.print(findings)

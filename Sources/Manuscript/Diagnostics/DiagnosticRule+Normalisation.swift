@@ -1,7 +1,7 @@
 extension DiagnosticRule {
   static let normalizationRules: [DiagnosticRule] = [
     textChanged, bidiControl, longMarkRun, houseChanged, moreChanges, changeNotMade,
-    notNormalisable,
+    notNormalisable, staleDeclaration,
   ]
 
   public static let textChanged = DiagnosticRule(
@@ -48,4 +48,12 @@ extension DiagnosticRule {
     explanation:
       "`warraq normalise` writes the source with its changes made, so that the source must be text."
   )
+  public static let staleDeclaration = DiagnosticRule(
+    "W0158", "stale-declaration", .warning,
+    "what is printed is UTF-8, but the document still says “{0}”",
+    hint: "Write utf-8 there before you keep it.",
+    explanation: """
+      `warraq normalise` prints UTF-8, whatever the document came in, and leaves its words as they are. An
+      encoding that it names of itself, in front matter or in the head of a page, is then no longer true.
+      """)
 }

@@ -35,12 +35,14 @@ public struct SourceNormalizer: Sendable {
     _ input: Input, format: String? = nil
   ) throws(UnreadableDocument) -> Result {
     let reader = try readers.reader(for: input, format: format)
-    guard reader is any TextReader else {
+    guard let textReader = reader as? any TextReader else {
       throw UnreadableDocument([Diagnostic(.notNormalisable, reader.name)])
     }
-    let decoded = try DecodedSource(input)
+    let decoded = try DecodedSource(input, declared: textReader.declaredEncoding)
     var utf8 = input
     utf8.bytes = decoded.utf8
+    // What it came in is known now, whatever it says of itself.
+    utf8.decoding.encoding = "UTF-8"
     let manuscript = try reader.read(utf8)
     let (normalized, edits) = normalizer.normalize(manuscript)
     let lines = SourceLines(utf8.bytes).changes
@@ -60,11 +62,18 @@ public struct SourceNormalizer: Sendable {
     return Result(
       before: utf8.bytes, after: attempt.patch.applied(to: utf8.bytes),
       edits: attempt.edits(of: utf8.bytes),
-      diagnostics: manuscript.diagnostics
+      diagnostics: decoded.diagnostics + stale(textReader.declaredEncoding(in: utf8.bytes))
+        + manuscript.diagnostics
         + notMade.map {
           Diagnostic(
             .changeNotMade, source: manuscript.alignment.source(of: $0.before), $0.rule.rawValue)
         })
+  }
+
+  /// A warning when a document names another encoding than the one it is printed in.
+  private func stale(_ declared: String?) -> [Diagnostic] {
+    guard let declared, !["utf-8", "utf8"].contains(declared.lowercased()) else { return [] }
+    return [Diagnostic(.staleDeclaration, declared)]
   }
 
   /// How often changes are taken back before all are.
