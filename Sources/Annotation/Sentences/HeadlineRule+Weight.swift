@@ -36,17 +36,25 @@ extension HeadlineRule {
     if opening.isSpeech, opening.subject == .certain { weight += 1 }
     if reading.hasVerb || reading.isClause { weight += 1 }
     if isIndefinite(before) { weight -= 1 }
-    // المحقق سالم العلي أخبر: a name before the first verb, which tells speech, is its subject.
-    if !reading.isClause, !reading.hasVerb, opening.isSpeech, !context.hasArticle(before) {
-      guard let gender = opening.gender, let head = clauses.stems.gender(ofSubject: reading.head),
-        head != gender
-      else { return 0 }
+    // المحقق سالم العلي أخبر: what stands before the first verb is its subject, as far as gender allows.
+    if !reading.isClause, !reading.hasVerb, !differs(opening, from: reading.head, clauses) {
+      if opening.isSpeech, !context.hasArticle(before) { return 0 }
       weight -= 1
     }
     if !reading.isClause, opening.isAuxiliary { weight -= 1 }
     // رئيس البلدية يفتح السوق: so headlines go on.
     if !reading.isClause, opening.isPresent { weight -= 1 }
     return weight
+  }
+
+  /// Whether a verb cannot have a word for its subject: تنديد نددت.
+  private func differs(
+    _ opening: ClauseOpening.Opening, from head: Int, _ clauses: ClauseOpening
+  ) -> Bool {
+    guard let gender = opening.gender, let other = clauses.stems.gender(ofSubject: head) else {
+      return false
+    }
+    return gender != other
   }
 
   /// Whether a word opens a clause that depends on what stands before it: أن, الذي, بينما.
