@@ -8,63 +8,137 @@ import Normalization
 /// its words come again. Only a text that has no other title is looked at, and only its beginning.
 struct HeadlineRule {
   let context: TokenContext
-  private var tokens: TokenLayer { context.tokens }
-  private var verbs: VerbFinder { VerbFinder(context: context) }
+  var tokens: TokenLayer { context.tokens }
+  var verbs: VerbFinder { VerbFinder(context: context) }
 
   /// The shortest and the longest headline, in tokens.
-  private static let lengths = 4...18
+  private static let lengths = 4...20
   /// How far behind a headline its words are looked for.
   private static let reach = 24
 
+  /// What is known of a sentence up to the token that is looked at.
+  struct Reading {
+    /// The word that the headline is about: its first, or the first behind a colon.
+    var head: Int
+    /// Whether a verb has been read, or the noun of an action that stands for one.
+    var hasVerb: Bool
+    /// Whether a verb has been read that can be nothing else.
+    var isClause = false
+    /// How many words must come again behind the headline: more behind commas and relative clauses.
+    var needed = 1
+    /// How many come again, and how many stand twice in the headline itself.
+    var again = 0
+    var inside = 0
+    var openClause = OpenClause()
+  }
+
+  private struct Candidate {
+    var end: Int
+    var weight: Int
+    /// Whether verb and subject are beyond doubt.
+    var isStrong = false
+  }
+
   /// The first token behind the headline; nil when the sentence begins with none.
   func end(in sentence: Range<Int>) -> Int? {
-    guard sentence.count > Self.lengths.lowerBound * 2, !verbs.leadsOn(sentence.lowerBound) else {
+    let start = sentence.lowerBound
+    let opensClause = opensVerbalClause(start)
+    guard sentence.count > Self.lengths.lowerBound * 2, opensClause || !verbs.leadsOn(start) else {
       return nil
     }
+    let clauses = ClauseOpening(context: context)
     let last = min(
-      sentence.upperBound - Self.lengths.lowerBound, sentence.lowerBound + Self.lengths.upperBound)
+      sentence.upperBound - Self.lengths.lowerBound, start + Self.lengths.upperBound)
     let contents = sentence.prefix(Self.lengths.upperBound + Self.reach).map(content)
-    // What opens with a verb is the report itself: نددت السلطة; then only the same words can begin again.
-    let isReport = verbs.isVerb(sentence.lowerBound)
-    var hasVerb = verbs.isDeverbalNoun(sentence.lowerBound)
-    var needed = 1
+    // What opens with a verb is the report itself, as a rule: نددت السلطة.
+    let isReport = opensClause || verbs.isVerb(start) || clauses.opens(start)
+    var reading = Reading(head: start, hasVerb: verbs.isDeverbalNoun(start))
     var isQuoted = false
-    var restarts = [sentence.lowerBound]
-    for place in sentence.lowerBound..<last {
+    var restarts = [start]
+    var best: Candidate?
+    for place in start..<last {
       if tokens.isSign(place, "\"") { isQuoted.toggle() }
       // A headline has neither commas nor relative clauses, as a rule.
-      if tokens[place].kind == .punctuation, isComma(place) { needed += 1 }
-      if context.isWord(place), isRelative(place) { needed += 1 }
-      let offset = place - sentence.lowerBound
-      if !isQuoted, offset >= Self.lengths.lowerBound - 1, canEnd(place - 1) {
-        if restarts.contains(where: { beginsAlike($0, place) }) { return place }
-        if !isReport, let rank = rank(place, hasVerb: hasVerb), !isSubordinate(place) {
-          let (again, inside) = repeats(contents, offset)
-          let needed = max(needed, rank) + rank + (hasVerb ? 0 : 1)
-          if again >= needed, inside < 2 {
-            return subject(before: place, contents, offset) ?? place
-          }
+      if tokens[place].kind == .punctuation, isComma(place) { reading.needed += 1 }
+      if context.isWord(place), isRelative(place) { reading.needed += 1 }
+      let offset = place - start
+      if !isQuoted, offset >= Self.lengths.lowerBound - 1, canEnd(place - 1, clauses) {
+        if restarts.contains(where: { beginsAlike($0, place) }) {
+          let verb = verb(before: place, from: start, clauses)
+          if let verb, canEnd(verb - 1, clauses) { return verb }
+          if let best { return best.end }
+          if verb == nil { return place }
+        }
+        (reading.again, reading.inside) = repeats(contents, offset)
+        var candidate = weighed(place, reading, clauses)
+        if candidate.weight < Self.enough, !isReport, comesAgain(place, reading, clauses) {
+          candidate = Candidate(
+            end: subject(before: place, contents, offset, clauses) ?? place, weight: Self.enough)
+        }
+        let better = best.map { $0.weight + ($0.isStrong ? 1 : 0) } ?? 0
+        if candidate.weight >= (isReport ? Self.enoughInReport : Self.enough),
+          candidate.weight > better
+        {
+          best = candidate
         }
       }
       if tokens.isSign(place, ":"), offset < Self.lengths.lowerBound {
         restarts.append(place + 1)
-        hasVerb = hasVerb || verbs.isDeverbalNoun(place + 1)
+        reading.head = place + 1
+        reading.hasVerb = reading.hasVerb || verbs.isDeverbalNoun(place + 1)
       }
-      if !hasVerb, needed == 1, offset < Self.lengths.lowerBound + 2, verbs.isPresent(place) {
-        // خنزير يجرح: the subject before a verb of the present is the style of headlines alone.
-        needed = 0
-      }
-      // تحطم is a noun as often as a verb.
-      hasVerb = hasVerb || verbs.isVerb(place) && !verbs.isDeverbalNoun(place)
+      read(place, &reading, isEarly: offset < Self.lengths.lowerBound + 2, clauses)
     }
-    return nil
+    return best?.end
   }
 
-  private static let subordinators = Set(
-    ["أن", "إن", "لأن", "بأن", "لكن", "أنه", "أنها"].map(LetterKey.make))
+  /// Takes the verb at a token into account, and the clause that it opens.
+  private func read(
+    _ place: Int, _ reading: inout Reading, isEarly: Bool, _ clauses: ClauseOpening
+  ) {
+    if !reading.hasVerb, reading.needed == 1, isEarly, verbs.isPresent(place) {
+      // خنزير يجرح: the subject before a verb of the present is the style of headlines alone.
+      reading.needed = 0
+    }
+    // تحطم is a noun as often as a verb.
+    let isVerb =
+      verbs.isVerb(place) && !verbs.isDeverbalNoun(place) || clauses.stems.isOnlyVerb(place)
+      || reading.openClause.isOpen(at: place) && clauses.opening(place) != nil
+    reading.hasVerb = reading.hasVerb || isVerb
+    reading.isClause = reading.isClause || isVerb
+    reading.openClause.read(place, isVerb: isVerb, opens: isSubordinator(place))
+  }
+
+  /// The clause that opens at a token, with all that speaks for it.
+  private func weighed(_ place: Int, _ reading: Reading, _ clauses: ClauseOpening) -> Candidate {
+    guard tokens[place].followsSpace, !reading.openClause.isOpen(at: place),
+      let opening = clauses.opening(place)
+    else { return Candidate(end: place, weight: 0) }
+    let weight = weight(of: opening, at: place, reading, clauses)
+    return Candidate(
+      end: place,
+      weight: weight > 0
+        ? weight + min(reading.again, 4) - reading.inside - (reading.needed - 1) : 0,
+      isStrong: opening.isCertainVerb && opening.subject == .certain && !isIndefinite(place - 1))
+  }
+
+  /// Whether so many words come again behind a token that they tell alone where a headline ends.
+  private func comesAgain(_ place: Int, _ reading: Reading, _ clauses: ClauseOpening) -> Bool {
+    guard let rank = rank(place, hasVerb: reading.hasVerb), !isSubordinate(place),
+      reading.isClause || verbs.isPassive(place) || !verbs.isPresent(place)
+        || clauses.opening(place)?.subject == .certain
+    else { return false }
+    let needed = max(reading.needed, rank) + rank + (reading.hasVerb ? 0 : 1)
+    return reading.again >= needed && reading.inside < 2
+  }
+
+  /// From this weight on a clause is taken to open the report.
+  private static let enough = 4
+  /// The same, when the headline itself opens with a verb as reports do.
+  private static let enoughInReport = 6
 
   /// Whether a verb stands in a clause that a particle has just opened: أن بلاده ستفرض.
-  private func isSubordinate(_ index: Int) -> Bool {
+  func isSubordinate(_ index: Int) -> Bool {
     (max(index - 5, 0)..<index).contains { Self.subordinators.contains(Array(tokens.key($0))) }
   }
 
@@ -76,9 +150,26 @@ struct HeadlineRule {
       && tokens.key(left + 1).elementsEqual(tokens.key(right + 1))
   }
 
+  /// The verb before a subject that comes again, its description between them at most: اعتذرت المغنية.
+  private func verb(before place: Int, from start: Int, _ clauses: ClauseOpening) -> Int? {
+    for verb in stride(from: place - 1, through: max(place - 3, start + 3), by: -1) {
+      guard context.isWord(verb),
+        canEnd(verb, clauses) || verbs.isVerb(verb) || clauses.stems.isOnlyVerb(verb)
+      else { return nil }
+      if let opening = clauses.opening(verb),
+        opening.subject == .certain || opening.isCertainVerb && opening.subject == .possible
+      {
+        return verb
+      }
+    }
+    return nil
+  }
+
   /// The subject before a verb of the present when it is a word of the headline: رينجرز يستضيف.
-  private func subject(before place: Int, _ contents: [ArraySlice<UInt8>], _ offset: Int) -> Int? {
-    guard verbs.isPresent(place), canEnd(place - 2), contents[offset - 1].count >= 3,
+  private func subject(
+    before place: Int, _ contents: [ArraySlice<UInt8>], _ offset: Int, _ clauses: ClauseOpening
+  ) -> Int? {
+    guard verbs.isPresent(place), canEnd(place - 2, clauses), contents[offset - 1].count >= 3,
       contents[..<(offset - 2)].contains(where: { $0.elementsEqual(contents[offset - 1]) })
     else { return nil }
     return place - 1
@@ -128,14 +219,17 @@ struct HeadlineRule {
   }
 
   /// Whether a headline can end with a token.
-  private func canEnd(_ index: Int) -> Bool {
+  private func canEnd(_ index: Int, _ clauses: ClauseOpening) -> Bool {
     guard tokens[index].kind == .word else {
       return tokens[index].kind != .punctuation || isCloser(index)
     }
     // حسبما, بينما: they open a clause.
     let key = tokens.key(index)
     if key.count > 3, key.suffix(2).elementsEqual(Self.ma) { return false }
-    return !verbs.isVerb(index) && !verbs.leadsOn(index)
+    // في قتل: behind a particle it is the noun.
+    let isVerb =
+      verbs.isVerb(index) && !(verbs.isDeverbalNoun(index) && verbs.leadsOn(index - 1))
+    return !isVerb && !verbs.leadsOn(index) && !clauses.stems.isOnlyVerb(index)
   }
 
   private static let ma = LetterKey.make("ما")
@@ -164,7 +258,7 @@ struct HeadlineRule {
   }
 
   /// Whether a verb behind a word may be its relative clause: رجل يبلغ من العمر.
-  private func isIndefinite(_ index: Int) -> Bool {
+  func isIndefinite(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, !context.hasArticle(index) else { return false }
     return tokens.readings(index).contains { reading in
       !reading.hasArticle
@@ -174,7 +268,7 @@ struct HeadlineRule {
     }
   }
 
-  private func isCloser(_ index: Int) -> Bool {
+  func isCloser(_ index: Int) -> Bool {
     SentenceStop.isCloser(context.text.utf8, tokens[index].range)
   }
 
@@ -184,7 +278,7 @@ struct HeadlineRule {
 
   private static let comma = LetterKey.make("،")
 
-  private func isRelative(_ index: Int) -> Bool {
+  func isRelative(_ index: Int) -> Bool {
     context.lexicon.functionWords[tokens.word(index)]?.kind == "relative"
   }
 }

@@ -25,10 +25,9 @@ public struct SentenceSegmenter: Annotator {
       guard first < token else { continue }
       var pieces = pieces(first..<token, context)
       if first == 0, leaf.kind == .paragraph, edition.metadata.title == nil,
-        let whole = pieces.first,
-        let end = HeadlineRule(context: context).end(in: whole)
+        let whole = pieces.first
       {
-        pieces.replaceSubrange(0..<1, with: [whole.lowerBound..<end, end..<whole.upperBound])
+        pieces.replaceSubrange(0..<1, with: headlines(whole, context))
       }
       for piece in pieces {
         let start = tokens[piece.lowerBound].range.lowerBound
@@ -37,6 +36,21 @@ public struct SentenceSegmenter: Annotator {
       }
     }
     edition.sentences = sentences
+  }
+
+  /// The most headlines that are looked for, one behind the other: a title, and what stands below it.
+  private static let mostHeadlines = 3
+
+  /// The first sentence of a text without a title, cut behind the headlines that run into it.
+  private func headlines(_ sentence: Range<Int>, _ context: TokenContext) -> [Range<Int>] {
+    let rule = HeadlineRule(context: context)
+    var pieces: [Range<Int>] = []
+    var rest = sentence
+    while pieces.count < Self.mostHeadlines, let end = rule.end(in: rest) {
+      pieces.append(rest.lowerBound..<end)
+      rest = end..<rest.upperBound
+    }
+    return pieces + [rest]
   }
 
   /// The sentences of one leaf, as its tokens.

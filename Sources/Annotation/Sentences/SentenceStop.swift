@@ -30,4 +30,14 @@ enum SentenceStop {
     default: return false
     }
   }
+
+  /// Whether a range holds an opening quotation mark, or a straight one.
+  static func isOpener(_ utf8: [UInt8], _ range: TextRange) -> Bool {
+    switch (utf8[range.lowerBound], range.count) {
+    case (0x22, 1): return true
+    case (0xC2, 2): return utf8[range.lowerBound + 1] == 0xAB
+    case (0xE2, 3): return utf8[range.lowerBound + 1] == 0x80 && utf8[range.lowerBound + 2] == 0x9C
+    default: return false
+    }
+  }
 }

@@ -72,6 +72,41 @@ import Testing
     #expect(try Edition.of(marked.split(separator: "|").joined()).sentenceTexts == parts)
   }
 
+  /// Headlines before a clause that opens with its verb, and sentences that only look like them.
+  @Test(
+    arguments: [
+      "مزارعو الوادي يشكون من نقص المياه| تعتمد المنطقة كلها على آبار قديمة حفرها الأجداد قبل قرن.",
+      "النادي الأهلي يحتفل بعيده الخمسين| ينظم رئيس النادي حفلا كبيرا لأعضاء النادي مساء الخميس المقبل.",
+      "مكتبة البلدية تغلق أبوابها للصيانة| قالت مديرة المكتبة إن الصيانة تستمر شهرا كاملا على الأقل.",
+      "البلدية تمنع السيارات من دخول السوق| سوف يدخل التجار السوق مشيا على الأقدام ابتداء من يوم الأحد.",
+      "لماذا يهجر الشباب قرى الجبل البعيدة| يغادر الشباب قرى الجبل بحثا عن عمل في المدن الكبيرة.",
+      "ترميم القلعة القديمة بعد سنوات من الإهمال| بدأت الوزارة ترميم القلعة بعد سنوات من الإهمال والنسيان.",
+      // A subject before its verb, and an object behind it.
+      "مدير المدرسة الجديدة في حي الزهور أعلن الأسماء كلها أمام التلاميذ وأهلهم صباح اليوم.",
+      "الشركة التي تملك المصنع القديم في الميناء باعت الآلات كلها لتاجر من خارج البلاد.",
+      // A relative clause without a particle.
+      "وصل إلى القرية أمس طبيب يعرف الأهالي جميعا منذ كان طالبا صغيرا في مدرستها.",
+      // A clause that a particle has opened.
+      "المزارع العجوز يقول إن الأمطار القليلة هذا العام تهدد الحقول كلها في الوادي الغربي.",
+      "الطلاب ينتظرون في الساحة الكبيرة حتى يفتح المدير الباب ويدخل الأساتذة إلى القاعات.",
+      // A noun that is spelt like a verb.
+      "اللجنة المشرفة على المباراة تطلب وصف الملعب ورسم الطريق إليه قبل نهاية الأسبوع الجاري.",
+    ])
+  func aHeadlineEndsWhereAClauseOpens(marked: String) throws {
+    let parts = marked.split(separator: "|").map { part in
+      String(part.drop { $0 == " " })
+    }
+    #expect(try Edition.of(marked.split(separator: "|").joined()).sentenceTexts == parts)
+  }
+
+  @Test func aSecondHeadlineMayStandBelowTheFirst() throws {
+    let lines = [
+      "البلدية تفتح حديقة جديدة للأطفال", "تضم الحديقة الجديدة ملعبا للأطفال وبركة صغيرة",
+      "افتتحت رئيسة البلدية الحديقة الجديدة للأطفال صباح السبت، وفيها ملعب وبركة.",
+    ]
+    #expect(try Edition.of(lines.joined(separator: " ")).sentenceTexts == lines)
+  }
+
   @Test func aTextWithATitleHasNoOtherHeadline() throws {
     let text = "خنزير يجرح مزارعا في قرية الزهور هاجم خنزير مزارعا مسنا داخل سوق في شمال البلاد."
     var metadata = Metadata()

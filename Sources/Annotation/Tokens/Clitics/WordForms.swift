@@ -63,6 +63,11 @@ struct WordForms: Sendable {
         .contains(.accusative)
   }
 
+  /// Whether it is a noun of which the language makes a dual: a singular.
+  func isSingular(_ word: WordLetters, _ range: Range<Int>) -> Bool {
+    morphology.classes(ofStem: word.key(range)).contains(.dual)
+  }
+
   // MARK: - Nouns
 
   private static let noun = StemRules([
@@ -129,6 +134,28 @@ struct WordForms: Sendable {
 
   func isPresent(_ word: WordLetters, _ range: Range<Int>) -> Bool {
     match(Self.present, word, range)
+  }
+
+  // MARK: - Verbs of the third person singular
+
+  /// Whether it is the past of قال as it stands.
+  func isPastStem(_ word: WordLetters, _ range: Range<Int>) -> Bool {
+    morphology.classes(ofStem: word.key(range)).contains(.past)
+  }
+
+  /// Whether it is a past with the ت of the feminine: قالت, قضت.
+  func isFemininePast(_ word: WordLetters, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, word[range.upperBound - 1] == Letter.teh else { return false }
+    let stem = range.lowerBound..<range.upperBound - 1
+    return isPastStem(word, stem)
+      || word.withKey(stem, restoring: Letter.yeh) {
+        morphology.classes(ofStem: $0).contains(.past)
+      }
+  }
+
+  /// Whether it is a present without its first letter and without an ending: قول of يقول.
+  func isPresentStem(_ word: WordLetters, _ range: Range<Int>) -> Bool {
+    morphology.classes(ofStem: word.key(range)).contains(.present)
   }
 
   private func match(_ tables: [StemRules], _ word: WordLetters, _ range: Range<Int>) -> Bool {

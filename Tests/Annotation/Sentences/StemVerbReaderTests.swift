@@ -1,0 +1,39 @@
+import Lexicon
+import Manuscript
+import Testing
+
+@testable import Annotation
+
+@Suite struct StemVerbReaderTests {
+  private func reader(_ text: String) throws -> StemVerbReader {
+    StemVerbReader(context: TokenContext(try Edition.of(text), lexicon: .standard))
+  }
+
+  /// Verbs with the gender that they ask of their subject: m, f, or - for both.
+  @Test(
+    arguments: [
+      ("احتفظ", "m"), ("احتفظت", "f"), ("يحتفظ", "m"), ("تحتفظ", "f"), ("ستحتفظ", "f"),
+      ("تعهد", "-"), ("قضت", "f"),
+    ])
+  func aVerbTellsTheGenderOfItsSubject(verb: String, gender: String) throws {
+    let reading = try #require(try reader(verb).reading(0))
+    let expected: StemVerbReader.Gender? =
+      gender == "m" ? .masculine : gender == "f" ? .feminine : nil
+    #expect(reading.gender == expected)
+  }
+
+  @Test(arguments: ["المدرسة", "كتاب", "في", "يوم", "احتفظوا"])
+  func otherWordsAreNoVerbsBeforeASubject(word: String) throws {
+    #expect(try reader(word).reading(0) == nil)
+  }
+
+  @Test func aVerbWithAnObjectIsAVerbAlone() throws {
+    #expect(try reader("استخدمتها").isOnlyVerb(0))
+    #expect(try reader("وصف").isOnlyVerb(0) == false)
+  }
+
+  @Test(arguments: [("الحكومة", true), ("التزامه", false), ("كتاب", false)])
+  func theArticleIsToldFromTheFirstLettersOfANoun(word: String, expected: Bool) throws {
+    #expect(try reader(word).hasArticle(0) == expected)
+  }
+}
