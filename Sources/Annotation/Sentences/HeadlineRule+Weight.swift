@@ -36,6 +36,8 @@ extension HeadlineRule {
     if opening.isSpeech, opening.subject == .certain { weight += 1 }
     if reading.hasVerb || reading.isClause { weight += 1 }
     if isIndefinite(before) { weight -= 1 }
+    // «هل وصل؟» قالت المرأة: behind a quotation the verb tells who has spoken.
+    if opening.isSpeech, isCloser(before) { weight -= 2 }
     // المحقق سالم العلي أخبر: what stands before the first verb is its subject, as far as gender allows.
     if !reading.isClause, !reading.hasVerb, !differs(opening, from: reading.head, clauses) {
       if opening.isSpeech, !context.hasArticle(before) { return 0 }
