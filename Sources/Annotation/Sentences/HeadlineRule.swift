@@ -89,7 +89,18 @@ struct HeadlineRule {
       }
       read(place, &reading, isEarly: offset < Self.lengths.lowerBound + 2, clauses)
     }
-    return best?.end
+    return best.map { name(before: $0.end, from: start) ?? $0.end }
+  }
+
+  /// The name before a verb, when it stands behind a figure or a quotation: بنتيجة 2-0 سعيد العلوي سجل.
+  private func name(before verb: Int, from start: Int) -> Int? {
+    let first = verb - 2
+    guard first - 1 > start, tokens[first - 1].kind == .number || isCloser(first - 1),
+      context.isWord(first), context.classes(first).contains(.personName),
+      context.isWord(first + 1),
+      tokens.readings(first + 1).isEmpty || context.classes(first + 1).contains(.personName)
+    else { return nil }
+    return first
   }
 
   /// Takes the verb at a token into account, and the clause that it opens.

@@ -31,6 +31,10 @@ struct UnstoppedBreak {
         {
           starts.append(index)
         }
+      } else if let length = unpairedLength(before: index, in: leaf),
+        length >= Self.longQuotation, opensSentence(index, isLong: true)
+      {
+        starts.append(index)
       } else if index - leaf.lowerBound >= Self.longQuotation,
         isYearOfList(index) || isFormula(index)
       {
@@ -40,11 +44,47 @@ struct UnstoppedBreak {
     return starts
   }
 
+  /// How long a quotation is that ends before a token with a mark other than it began with: ”كلام".
+  ///
+  /// - Returns: Its length in tokens, from the mark or the stop before it; nil when none ends there.
+  private func unpairedLength(before index: Int, in leaf: Range<Int>) -> Int? {
+    let mark = index - 1
+    guard tokens[mark].kind == .punctuation, !tokens[mark].followsSpace, mark > leaf.lowerBound,
+      context.isWord(mark - 1), isQuotationMark(mark), !introducesSpeech(mark - 1)
+    else { return nil }
+    var start = mark - 1
+    while start > leaf.lowerBound, mark - start < Self.longQuotation,
+      !isQuotationMark(start), !tokens.isSign(start, ".")
+    {
+      start -= 1
+    }
+    return mark - start
+  }
+
+  /// Whether a mark behind a word opens what is said, though it touches the word: قائلا"كلام.
+  private func introducesSpeech(_ index: Int) -> Bool {
+    verbs.isSpeechVerb(index) || Self.participles.contains(Array(tokens.key(index)))
+  }
+
+  private static let participles = Set(
+    ["قائلا", "قائلة", "مضيفا", "مضيفة", "موضحا", "موضحة", "مؤكدا", "مؤكدة"].map(LetterKey.make))
+
+  private func isQuotationMark(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    let bytes = context.text.utf8[tokens[index].range]
+    return Self.marks.contains { bytes.elementsEqual($0) }
+  }
+
+  private static let marks = ["\"", "”", "“", "»", "«"].map { Array($0.utf8) }
+
   // MARK: - Behind a quotation
 
   private static let openers = Set(
     ["لقد", "ولقد", "إنه", "إنها", "إنهم", "إننا", "إنني"].map(LetterKey.make))
-  private static let openersBehindSpeech = Set(["وقد", "وكان", "وكانت"].map(LetterKey.make))
+  private static let openersBehindSpeech = Set(
+    [
+      "وقد", "وكان", "وكانت", "يبدو", "ويبدو", "تلك", "وهذا", "وهذه", "أعتقد", "أظن",
+    ].map(LetterKey.make))
 
   /// Whether a word opens a sentence of its own behind a quotation: وأضاف, لقد.
   ///
