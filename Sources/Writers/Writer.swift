@@ -17,6 +17,15 @@ public protocol Writer: Sendable {
   ///   - context: The publication around it: theme, words, images, time stamp.
   /// - Returns: The artifact, and what could not be shown or had to be left out.
   func write(_ edition: Edition, in context: WritingContext) -> Rendering
+
+  /// What ``write(_:in:)`` would have to say, without the artifact where that is not needed for it.
+  func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic]
+}
+
+extension Writer {
+  public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] {
+    write(edition, in: context).diagnostics
+  }
 }
 
 /// An artifact and what its writer has to say about it.

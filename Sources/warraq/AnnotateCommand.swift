@@ -3,6 +3,7 @@ import ArgumentParser
 import Manuscript
 import Publishing
 import Readers
+import Synchronization
 import Writers
 
 /// `warraq annotate`: the record of one document, or of a row for each row.
@@ -54,7 +55,18 @@ struct AnnotateCommand: AsyncParsableCommand {
     if ndjson { return try await annotateRows(pipeline, encoder) }
     let edition = try DocumentSource(file, pipeline: pipeline, decoding: decoding.options).edition(
       format: format)
-    try SystemStream.standardOutput.write(encoder.encode(edition) + [0x0A])
+    let failure = Mutex<FileError?>(nil)
+    encoder.encode(edition) { bytes in
+      failure.withLock { failure in
+        guard failure == nil else { return }
+        do throws(FileError) {
+          try SystemStream.standardOutput.write(bytes)
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
   private func annotateRows(_ pipeline: Pipeline, _ encoder: RecordEncoder) async throws {

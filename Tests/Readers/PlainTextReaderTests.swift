@@ -24,6 +24,11 @@ import Testing
         == ["# افتتاح المعرض السنوي", "بدأ المعرض صباح اليوم.", "وحضره جمهور كبير."])
   }
 
+  @Test func aWholeTextInOneLineIsNoTitle() throws {
+    let line = String(repeating: "كلمة ", count: 2_000) + "أخيرة"
+    #expect(try outline(line) == [line])
+  }
+
   @Test(arguments: [
     ".", "؟", "!", "…", ":", "؛", "،", ".»", "؟\"", "!)", ".\u{200F}", ".\u{A0}", "۔",
   ])

@@ -99,10 +99,15 @@ struct DirectionRunScanner {
       || right.isPlainNumber && left.isPlainNumber && isGroupOfTelephone(left)
   }
 
+  /// The most bytes of a telephone number before its last group.
+  private static let telephoneBytes = 40
+
   /// Whether a number is a later group of a telephone number.
   private func isGroupOfTelephone(_ chunk: Chunk) -> Bool {
     var index = chunk.range.lowerBound
-    while index > leaf.lowerBound {
+    // A row of numbers may be as long as the leaf, a telephone number may not (ITU-T E.164: 15 digits).
+    let limit = max(leaf.lowerBound, index - Self.telephoneBytes)
+    while index > limit {
       index -= 1
       let byte = bytes[index]
       if byte == UInt8(ascii: "+") { return true }
@@ -209,14 +214,15 @@ struct DirectionRunScanner {
   private func trim(_ whole: TextRange) -> TextRange {
     var range = whole
     var changed = true
+    var doubts = 0
     while changed, !range.isEmpty {
       changed = false
-      if isLeadingSentenceSign(range) {
+      if isLeadingSentenceSign(range, &doubts) {
         let length = CharacterClass.at(bytes, range.lowerBound).1
         range = range.lowerBound + length..<range.upperBound
         changed = true
       }
-      if !range.isEmpty, let length = trailingSentenceSign(range) {
+      if !range.isEmpty, let length = trailingSentenceSign(range, &doubts) {
         range = range.lowerBound..<range.upperBound - length
         changed = true
       }
@@ -224,12 +230,13 @@ struct DirectionRunScanner {
     return range
   }
 
-  private func isLeadingSentenceSign(_ range: TextRange) -> Bool {
+  private func isLeadingSentenceSign(_ range: TextRange, _ doubts: inout Int) -> Bool {
     let (kind, length) = CharacterClass.at(bytes, range.lowerBound)
     if kind == .mark { return true }
     let next = range.lowerBound + length
     switch bytes[range.lowerBound] {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return !isBalanced(range)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      return !isBalanced(range, &doubts)
     case UInt8(ascii: "%"): return true
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
       // -5, .NET and /usr keep theirs.
@@ -246,7 +253,7 @@ struct DirectionRunScanner {
     }
   }
 
-  private func trailingSentenceSign(_ range: TextRange) -> Int? {
+  private func trailingSentenceSign(_ range: TextRange, _ doubts: inout Int) -> Int? {
     var last = range.upperBound - 1
     while last > range.lowerBound, bytes[last] & 0xC0 == 0x80 { last -= 1 }
     let (kind, length) = CharacterClass.at(bytes, last)
@@ -255,13 +262,21 @@ struct DirectionRunScanner {
     switch bytes[last] {
     case UInt8(ascii: "/"): return nil
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-      return isBalanced(range) ? nil : length
+      return isBalanced(range, &doubts) ? nil : length
     default: return length
     }
   }
 
+  /// So many brackets at the ends of one stretch are looked at each by itself.
+  private static let doubtLimit = 32
+
   /// Whether every bracket of a stretch has its partner inside it.
-  private func isBalanced(_ range: TextRange) -> Bool {
+  ///
+  /// `doubts` counts how often this was asked of the same stretch. Past a few times it is a row of
+  /// brackets that none of the answers will make good, and going over it for each would be quadratic.
+  private func isBalanced(_ range: TextRange, _ doubts: inout Int) -> Bool {
+    doubts += 1
+    guard doubts <= Self.doubtLimit else { return false }
     var depth = 0
     for index in range {
       switch bytes[index] {

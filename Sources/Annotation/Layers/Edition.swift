@@ -45,13 +45,18 @@ public struct Edition: Sendable {
     manuscript.source(of: range)
   }
 
+  /// The most bytes of a title that is made of the first words; eight words may be of any length.
+  private static let titleBytes = 400
+
   /// The title: of the metadata, else the title block, else the first words of the text.
   public var title: String {
     if let title = metadata.title { return title }
     for case .title(let range) in manuscript.blocks { return text[range] }
     guard let first = sentences.first else { return "" }
-    let words = text[first.range].split(separator: " ")
-    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? "…" : "")
+    let head = text.prefix(of: first.range, atMost: Self.titleBytes)
+    let words = text[head].split(separator: " ")
+    let isCut = words.count > 8 || head.count < first.range.count
+    return words.prefix(8).joined(separator: " ") + (isCut ? "…" : "")
   }
 
   /// The index of the sentence that holds an offset.

@@ -11,10 +11,12 @@ struct AcronymRule {
     /// Canonical entities by the acronym that the document itself gives them.
     var given: [String: Entity] = [:]
     var added: [NameFind] = []
+    let starts = Dictionary(finds.indices.map { (finds[$0].start, $0) }) { first, _ in first }
     for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
       guard let token = bracketed(after: find.end) else { continue }
       let acronym = context.text[context.tokens[token].range]
-      if let known = finds.first(where: { $0.start == token }) {
+      let listed = starts[token].map { finds[$0] }
+      if let known = listed {
         // The short form is in the lexicon: it tells the English name of an unlisted spelling.
         if result[position].entity.english == nil {
           result[position].entity.english = known.entity.english
@@ -22,7 +24,7 @@ struct AcronymRule {
       }
       result[position].entity.acronym = acronym
       given[acronym] = result[position].entity
-      if !finds.contains(where: { $0.start == token }) {
+      if listed == nil {
         added.append(mention(token, of: result[position].entity))
       }
     }
@@ -35,11 +37,10 @@ struct AcronymRule {
       }
     }
     let known = Set(result.map(\.start) + added.map(\.start))
-    for (acronym, entity) in given.sorted(by: { $0.key < $1.key }) {
-      for token in 0..<context.tokens.count
-      where context.tokens[token].kind == .latin && !known.contains(token)
-        && context.text[context.tokens[token].range] == acronym
-      {
+    if given.isEmpty { return result }
+    for token in 0..<context.tokens.count
+    where context.tokens[token].kind == .latin && !known.contains(token) {
+      if let entity = given[context.text[context.tokens[token].range]] {
         added.append(mention(token, of: entity))
       }
     }

@@ -153,8 +153,15 @@ struct NumeralReader {
 
   func anyNumber(_ index: Int) -> NumeralContext.Word? {
     word(index, .first, Self.wholeKinds)
-      ?? word(index, .first, [.fraction, .fractionDual, .ordinal, .ordinalOne])
+      ?? word(index, .first, Self.partKinds)
   }
+
+  // A set written where it is used would be made anew for each word of the text.
+  private static let partKinds: Set<NumberWord.Kind> = [
+    .fraction, .fractionDual, .ordinal, .ordinalOne,
+  ]
+  static let ordinalKinds: Set<NumberWord.Kind> = [.ordinal, .ordinalOne]
+  static let unitKinds: Set<NumberWord.Kind> = [.unit, .tens]
 
   // MARK: - Terms
 

@@ -26,7 +26,7 @@ struct OrdinalReader {
 
   /// The ordinal that begins at a token.
   func read(at index: Int) -> Found? {
-    if let first = numerals.word(index, .first, [.ordinal, .ordinalOne]) {
+    if let first = numerals.word(index, .first, NumeralReader.ordinalKinds) {
       return fromOrdinal(index, first)
     }
     return fromCardinal(index)
@@ -63,7 +63,9 @@ struct OrdinalReader {
 
   /// `الواحد والعشرون`, `الأحد عشر`, `العشرون`: cardinals with the article that put in order.
   private func fromCardinal(_ index: Int) -> Found? {
-    guard let first = numerals.word(index, .first, [.unit, .tens]), first.reading.hasArticle else {
+    guard let first = numerals.word(index, .first, NumeralReader.unitKinds),
+      first.reading.hasArticle
+    else {
       return nil
     }
     let value = first.entry.value

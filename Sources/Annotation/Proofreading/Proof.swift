@@ -76,6 +76,10 @@ struct Proof {
   /// The letters of a token.
   func word(_ index: Int) -> String { text[tokens[index].range] }
 
+  /// The letters of a token in UTF-8.
+  @inline(__always)
+  func letters(_ index: Int) -> ArraySlice<UInt8> { text.utf8[tokens[index].range] }
+
   /// Whether two tokens are there and stand in one leaf.
   @inline(__always)
   func sameLeaf(_ left: Int, _ right: Int) -> Bool {

@@ -12,6 +12,8 @@ public struct QuoteAnnotator: Annotator {
 
   /// A stretch of two words or fewer between marks is a name or a word held at arm's length.
   private static let leastWords = 3
+  /// More attributions than this in a sentence do not each tell the source of all of it.
+  private static let attributionLimit = 8
   /// Fewer words behind `أن` are no statement.
   private static let leastIndirectWords = 4
 
@@ -92,13 +94,26 @@ public struct QuoteAnnotator: Annotator {
     _ speeches: [[SpeechFinder.Speech]]
   ) -> (speech: SpeechFinder.Speech, isAdjacent: Bool)? {
     let own = speeches[sentence]
-    if let before = own.last(where: { $0.tokens.lowerBound < pair.open }) {
+    let first = Self.firstSpeech(of: own, from: pair.open)
+    if first > 0 {
+      let before = own[first - 1]
       return (before, pair.open - before.tokens.upperBound <= 12)
     }
-    if let close = pair.close, let after = own.first(where: { $0.tokens.lowerBound > close }) {
-      return (after, after.tokens.lowerBound - close <= 3)
+    guard let close = pair.close else { return nil }
+    let next = Self.firstSpeech(of: own, from: close + 1)
+    guard next < own.count else { return nil }
+    return (own[next], own[next].tokens.lowerBound - close <= 3)
+  }
+
+  /// The index of the first speech that begins at or after a token, by binary search.
+  private static func firstSpeech(of speeches: [SpeechFinder.Speech], from token: Int) -> Int {
+    var low = 0
+    var high = speeches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if speeches[middle].tokens.lowerBound >= token { high = middle } else { low = middle + 1 }
     }
-    return nil
+    return low
   }
 
   // MARK: - Indirect
@@ -111,15 +126,20 @@ public struct QuoteAnnotator: Annotator {
     for (index, own) in speeches.enumerated() {
       let sentence = edition.sentences[index]
       let tokens = edition.tokens.indices(in: sentence.range)
+      let hasContent = own.contains { $0.content != nil }
       for (position, speech) in own.enumerated() {
         if let content = speech.content {
           let next = own[(position + 1)...].first { $0.content != nil }?.tokens.lowerBound
           let end = max(content, next ?? tokens.upperBound)
           quotes += indirect(content..<end, speech, edition, context, direct)
-        } else if speech.tokens.count > 1, !own.contains(where: { $0.content != nil }) {
+        } else if speech.tokens.count > 1, !hasContent {
           // بحسب: the rest of the sentence is what the source tells.
-          let before = tokens.lowerBound..<speech.tokens.lowerBound
-          let after = speech.tokens.upperBound..<tokens.upperBound
+          // A row of attributions is a list, in which each has what stands beside it.
+          let isList = own.count > Self.attributionLimit
+          let first = isList && position > 0 ? own[position - 1].tokens.upperBound : nil
+          let last = isList && position + 1 < own.count ? own[position + 1].tokens.lowerBound : nil
+          let before = (first ?? tokens.lowerBound)..<speech.tokens.lowerBound
+          let after = speech.tokens.upperBound..<(last ?? tokens.upperBound)
           let said = before.count >= after.count ? before : after
           quotes += indirect(said, speech, edition, context, direct)
         }
@@ -128,14 +148,27 @@ public struct QuoteAnnotator: Annotator {
     return quotes
   }
 
-  /// Whether a closing mark has its partner among the words: `إن القاعة "ستفتح"`.
-  private func closesInside(_ index: Int, from lower: Int, _ context: TokenContext) -> Bool {
+  /// The end of what is said without the signs behind it; a closing mark stays when its partner is among
+  /// the words: `إن القاعة "ستفتح"`.
+  private func endOfWords(_ content: Range<Int>, _ context: TokenContext) -> Int {
+    func isSign(_ token: Int) -> Bool { context.tokens[token].kind == .punctuation }
     func sign(_ token: Int) -> String { context.text[context.tokens[token].range] }
-    let own = sign(index)
-    let before = (lower..<index).filter { context.tokens[$0].kind == .punctuation }.map(sign)
-    if own == "\"" { return !before.count(where: { $0 == own }).isMultiple(of: 2) }
-    guard let open = Self.partners[own] else { return false }
-    return before.count { $0 == open } > before.count { $0 == own }
+    var upper = content.upperBound
+    guard upper > content.lowerBound, isSign(upper - 1) else { return upper }
+    var counts: [String: Int] = [:]
+    for token in content where isSign(token) { counts[sign(token), default: 0] += 1 }
+    while upper > content.lowerBound, isSign(upper - 1) {
+      let own = sign(upper - 1)
+      let before = counts[own, default: 1] - 1
+      if own == "\"" {
+        if !before.isMultiple(of: 2) { return upper }
+      } else if let open = Self.partners[own], counts[open, default: 0] > before {
+        return upper
+      }
+      counts[own] = before
+      upper -= 1
+    }
+    return upper
   }
 
   private static let partners = ["»": "«", "”": "“", ")": "(", "]": "["]
@@ -145,26 +178,39 @@ public struct QuoteAnnotator: Annotator {
     _ context: TokenContext, _ direct: [Quote]
   ) -> [Find] {
     var lower = content.lowerBound
-    var upper = content.upperBound
-    while upper > lower, context.tokens[upper - 1].kind == .punctuation,
-      !closesInside(upper - 1, from: lower, context)
-    {
-      upper -= 1
-    }
+    let upper = endOfWords(content, context)
     while lower < upper, context.tokens[lower].kind == .punctuation { lower += 1 }
     let words = (lower..<upper).count { context.tokens[$0].kind != .punctuation }
     guard words >= Self.leastIndirectWords else { return [] }
     let range = context.tokens[lower].range.lowerBound..<context.tokens[upper - 1].range.upperBound
     // Words between marks are the direct quotation already, when they are nearly all that is said.
-    let covered = direct.filter { range.overlaps($0.range) }.reduce(0) {
-      $0 + $1.range.clamped(to: range).count
-    }
+    let covered = Self.covered(range, by: direct)
     guard covered * 10 < range.count * 8 else { return [] }
     let quote = Quote(
       range: range, isDirect: false, speaker: name(of: speech, edition),
       speakerRange: speech.speaker, verb: speech.verb,
       by: speech.content == nil ? "attributions" : "speech-verbs")
     return [Find(quote: quote, goesOn: speech.stance == .goOn)]
+  }
+
+  /// The bytes of a range that quotations cover, which are in order and apart from one another.
+  private static func covered(_ range: TextRange, by quotes: [Quote]) -> Int {
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].range.upperBound > range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    var covered = 0
+    while low < quotes.count, quotes[low].range.lowerBound < range.upperBound {
+      covered += quotes[low].range.clamped(to: range).count
+      low += 1
+    }
+    return covered
   }
 
   // MARK: - Speakers

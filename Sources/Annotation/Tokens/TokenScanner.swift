@@ -13,7 +13,7 @@ struct TokenScanner {
     case .digit: return (.number, number(from: index + length))
     case .otherLetter: return latin(from: index, firstLength: length)
     case .punctuation: return (.punctuation, punctuation(from: index, length: length))
-    case .symbol: return (.symbol, index + length)
+    case .symbol: return (.symbol, symbol(from: index, length: length))
     }
   }
 
@@ -120,6 +120,18 @@ struct TokenScanner {
       return false
     }
     return true
+  }
+
+  /// A symbol; a row of U+FFFD is one token, for it stands where nothing could be read.
+  private func symbol(from start: Int, length: Int) -> Int {
+    var index = start + length
+    guard isReplacement(start) else { return index }
+    while isReplacement(index) { index += length }
+    return index
+  }
+
+  private func isReplacement(_ index: Int) -> Bool {
+    index + 2 < end && bytes[index] == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBD
   }
 
   /// A sign; a row of full stops is one token.

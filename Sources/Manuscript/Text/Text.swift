@@ -27,6 +27,14 @@ public struct Text: Sendable, Hashable {
     String(decoding: utf8[range], as: UTF8.self)
   }
 
+  /// The beginning of a range, of whole code points and at most so many bytes.
+  package func prefix(of range: TextRange, atMost count: Int) -> TextRange {
+    guard range.count > count else { return range }
+    var end = range.lowerBound + count
+    while end > range.lowerBound, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
   /// The whole text as a string.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -23,18 +23,18 @@ struct DocumentRenderer: Sendable {
       return PartResult(findings: error.findings)
     }
     var result = PartResult()
-    var diagnostics = edition.diagnostics
+    var found = DiagnosticCollection()
+    found.append(contentsOf: edition.diagnostics)
     for writer in writers {
       let output = OutputLayout.path(
         writer: writer.name, fileExtension: writer.fileExtension, slug: document.slug)
       let rendering = writer.write(
         edition, in: context(slug: document.slug, document: document.path, output: output))
-      for diagnostic in rendering.diagnostics where !diagnostics.contains(diagnostic) {
-        diagnostics.append(diagnostic)
-      }
+      found.append(contentsOf: rendering.diagnostics)
       put(rendering.artifact, at: output, inputs: [document.path], &result)
     }
-    result.findings = Finding.locate(diagnostics, path: path, in: edition.manuscript.source)
+    result.findings = Finding.locate(
+      found.diagnostics, path: path, in: edition.manuscript.source)
     result.entry = SiteIndex.Entry(
       edition, slug: document.slug,
       alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })

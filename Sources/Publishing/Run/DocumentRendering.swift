@@ -69,18 +69,25 @@ public struct DocumentRendering: Sendable {
   }
 
   /// What the readers, annotators and writers find in a document.
+  ///
+  /// The document is read and annotated once for all writers, since both cost more than most of them.
   public func inspect(
     _ source: [UInt8], path: String?, decoding: DecodingOptions = DecodingOptions()
   ) -> [Finding] {
-    var findings: [Finding] = []
-    var known: Set<Finding> = []
-    for writer in workshop.writers {
-      let rendering = render(source, path: path, Options(writer: writer.name, decoding: decoding))
-      for finding in rendering.findings where known.insert(finding).inserted {
-        findings.append(finding)
+    let options = Options(writer: "", decoding: decoding)
+    do throws(InvalidPublication) {
+      let theme = try theme(options)
+      let edition = try edition(of: source, path: path, options)
+      var found = DiagnosticCollection()
+      found.append(contentsOf: edition.diagnostics)
+      for writer in workshop.writers {
+        let context = try context(of: edition, path: path, theme, options)
+        found.append(contentsOf: writer.diagnostics(of: edition, in: context))
       }
+      return Finding.locate(found.diagnostics, path: path, in: edition.manuscript.source)
+    } catch {
+      return error.findings
     }
-    return findings
   }
 
   private func rendered(
@@ -102,10 +109,27 @@ public struct DocumentRendering: Sendable {
             .invalidPublicationValue, "--language", "a language with its region, such as ar-MA"))
       ])
     }
-    let theme = try ThemeFolder("Styles", files: files).load(options.theme)
-    let edition: Edition
+    let theme = try theme(options)
+    let edition = try edition(of: source, path: path, options)
+    let rendering = writer.write(edition, in: try context(of: edition, path: path, theme, options))
+    var found = DiagnosticCollection()
+    found.append(contentsOf: edition.diagnostics)
+    found.append(contentsOf: rendering.diagnostics)
+    return Result(
+      files: files(of: rendering.artifact)
+        + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
+      findings: Finding.locate(found.diagnostics, path: path, in: edition.manuscript.source))
+  }
+
+  private func theme(_ options: Options) throws(InvalidPublication) -> Theme {
+    try ThemeFolder("Styles", files: files).load(options.theme)
+  }
+
+  private func edition(
+    of source: [UInt8], path: String?, _ options: Options
+  ) throws(InvalidPublication) -> Edition {
     do throws(UnreadableDocument) {
-      edition = try Pipeline(readers: workshop.readers)
+      return try Pipeline(readers: workshop.readers)
         .edition(
           of: Input(path: path, bytes: source, decoding: options.decoding), format: options.reader)
     } catch {
@@ -113,20 +137,16 @@ public struct DocumentRendering: Sendable {
         Finding.locate(
           error.diagnostics, path: path, source: source, decoded: error.decoded))
     }
-    let slug = (options.output ?? path).flatMap(Slug.slug) ?? "document"
-    let context = WritingContext(
+  }
+
+  private func context(
+    of edition: Edition, path: String?, _ theme: Theme, _ options: Options
+  ) throws(InvalidPublication) -> WritingContext {
+    WritingContext(
       publication: options.publication ?? edition.metadata.source ?? edition.title,
-      language: language(options, edition), slug: slug,
+      language: language(options, edition),
+      slug: (options.output ?? path).flatMap(Slug.slug) ?? "document",
       timestamp: try timestamp(options, edition), theme: theme, image: images(of: path))
-    let rendering = writer.write(edition, in: context)
-    var diagnostics = edition.diagnostics
-    for diagnostic in rendering.diagnostics where !diagnostics.contains(diagnostic) {
-      diagnostics.append(diagnostic)
-    }
-    return Result(
-      files: files(of: rendering.artifact)
-        + (writer.name == "html" && options.output != nil ? Self.assets(of: theme) : []),
-      findings: Finding.locate(diagnostics, path: path, in: edition.manuscript.source))
   }
 
   private func language(_ options: Options, _ edition: Edition) -> String {

@@ -54,9 +54,14 @@ struct PlainTextLayout {
     return PressLabel.kickers.contains(words.joined(separator: " "))
   }
 
+  /// The most bytes of a title; what is longer is a text in one line.
+  private static let titleLimit = 2_000
+
   /// Whether a line can be the title: it ends a paragraph without a final stop, and is nothing else.
   private func mayBeTitle(_ index: Int) -> Bool {
-    guard index < lines.count, !inspector.endsSentence(lines[index].range) else { return false }
+    guard index < lines.count, lines[index].range.count <= Self.titleLimit,
+      !inspector.endsSentence(lines[index].range)
+    else { return false }
     let hasNeighbour = index + 1 < lines.count && lines[index + 1].group == lines[index].group
     if hasNeighbour, isWrapped(from: index) { return false }
     // Asked of a copy, which remembers what it turned down under another rule.

@@ -1,5 +1,5 @@
 public import Annotation
-import Manuscript
+public import Manuscript
 
 /// Writes what the fact sheets tell as JSON, in both languages at once.
 ///
@@ -10,6 +10,9 @@ public struct FactDataWriter: Writer {
   public let summary = "the facts of the fact sheets as JSON, in both languages"
 
   public init() {}
+
+  /// Everything can be shown in this format.
+  public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] { [] }
 
   public func write(_ edition: Edition, in context: WritingContext) -> Rendering {
     let content = FactSheetContent(edition)

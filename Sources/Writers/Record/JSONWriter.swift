@@ -1,12 +1,24 @@
 /// Writes JSON (RFC 8259) in the order in which it is told, without white space.
 public struct JSONWriter: Sendable {
-  /// What is written so far, UTF-8.
+  /// What is written so far and not handed on, UTF-8.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var sink: (@Sendable ([UInt8]) -> Void)?
+
+  /// So many bytes are handed on at once.
+  private static let portion = 1 << 20
 
   /// - Parameter capacity: The bytes that are likely to be written.
   public init(capacity: Int = 4096) {
     bytes.reserveCapacity(capacity)
+  }
+
+  /// Hands on what is written in portions, so that a long document needs no room for all of it.
+  ///
+  /// The last portion is left in ``bytes``.
+  public init(sink: @escaping @Sendable ([UInt8]) -> Void) {
+    self.init(capacity: Self.portion + Self.portion / 4)
+    self.sink = sink
   }
 
   /// An object whose members `body` writes.
@@ -79,6 +91,10 @@ public struct JSONWriter: Sendable {
   private mutating func comma() {
     if needsComma { bytes.append(0x2C) }
     needsComma = true
+    if bytes.count >= Self.portion, let sink {
+      sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Copies runs of plain bytes; only quotation marks, backslashes and controls need an escape.

@@ -34,6 +34,20 @@ public struct RecordEncoder: Sendable {
   /// - Returns: UTF-8.
   public func encode(_ edition: Edition, id: String? = nil) -> [UInt8] {
     var json = JSONWriter(capacity: edition.text.count * 4 + 2048)
+    write(edition, id: id, &json)
+    return json.bytes
+  }
+
+  /// Hands on the record and a line end in portions, for documents of any length.
+  public func encode(
+    _ edition: Edition, id: String? = nil, to sink: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    var json = JSONWriter(sink: sink)
+    write(edition, id: id, &json)
+    sink(json.bytes + [0x0A])
+  }
+
+  private func write(_ edition: Edition, id: String?, _ json: inout JSONWriter) {
     let spans = SpanWriter(edition)
     json.object { json in
       json.key("schema")
@@ -52,7 +66,6 @@ public struct RecordEncoder: Sendable {
       writeStatements(edition, spans, &json)
       writeDiagnostics(edition, &json)
     }
-    return json.bytes
   }
 
   private func writeSource(_ edition: Edition, _ json: inout JSONWriter) {

@@ -1,5 +1,5 @@
 public import Annotation
-import Manuscript
+public import Manuscript
 
 /// Writes a summary as plain text: title, date, sentences, and the facts a line each.
 ///
@@ -10,6 +10,9 @@ public struct SummaryWriter: Writer {
   public let summary = "a summary in plain text, with the facts"
 
   public init() {}
+
+  /// Everything can be shown in this format.
+  public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] { [] }
 
   public func write(_ edition: Edition, in context: WritingContext) -> Rendering {
     let direction = edition.direction.document

@@ -1,5 +1,6 @@
 import Annotation
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import Writers
@@ -30,6 +31,16 @@ import Writers
     #expect(record.id == "r1")
     #expect(!record.entities.isEmpty && !record.quantities.isEmpty && !record.dates.isEmpty)
     #expect(!record.quotes.isEmpty && !record.facts.isEmpty && !record.diagnostics.isEmpty)
+  }
+
+  @Test func inPortionsItHasTheSameBytes() throws {
+    let edition = try Edition.of(String(repeating: Self.text + "\n\n", count: 300))
+    let encoder = RecordEncoder(options: .init(includesTokens: true, includesSummary: true))
+    let portions = Mutex<[[UInt8]]>([])
+    encoder.encode(edition) { bytes in portions.withLock { $0.append(bytes) } }
+    let written = portions.withLock { $0 }
+    #expect(written.count > 1)
+    #expect(Array(written.joined()) == encoder.encode(edition) + [0x0A])
   }
 
   @Test(arguments: 1...60)

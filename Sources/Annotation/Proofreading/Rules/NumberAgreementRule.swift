@@ -19,7 +19,7 @@ struct NumberAgreementRule: ProofreadingRule {
     for index in 0..<proof.tokens.count {
       switch proof.tokens[index].kind {
       case .word:
-        guard let number = NumberInWords(index, proof) else { continue }
+        guard let number = NumberInWords.read(index, proof) else { continue }
         checkWords(number, proof, &report)
       case .number: checkDigits(index, proof, &report)
       default: break

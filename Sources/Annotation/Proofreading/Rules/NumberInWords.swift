@@ -22,31 +22,32 @@ struct NumberInWords {
   private let start: Int
 
   /// The number word at a token; nil when there is none, or it is part of another number.
-  init?(_ index: Int, _ proof: Proof) {
+  ///
+  /// It is a function because an initialiser would take a copy of the proof for each word.
+  static func read(_ index: Int, _ proof: Proof) -> NumberInWords? {
     guard let word = Self.entry(index, proof) else { return nil }
-    start = word.start
+    func number(_ kind: Kind, _ tokens: Range<Int>) -> NumberInWords {
+      NumberInWords(kind: kind, tokens: tokens, start: word.start)
+    }
     switch word.entry.kind {
     case .unit where word.entry.value == 2:
-      guard word.proclitics == 0 else { return nil }
-      (kind, tokens) = (.two, index..<index + 1)
+      return word.proclitics == 0 ? number(.two, index..<index + 1) : nil
     case .unit where (3...9).contains(word.entry.value):
       let isFeminine = !Self.endsFeminine(index, proof)
       if let next = Self.entry(index + 1, proof), next.proclitics == 0, next.entry.kind == .ten,
         proof.sameLeaf(index, index + 1)
       {
         let agrees = Self.endsFeminine(index + 1, proof) == isFeminine
-        kind = .teen(word.entry.value, isFeminine: agrees ? isFeminine : nil)
-        tokens = index..<index + 2
-      } else {
-        kind = .few(word.entry.value, isFeminine: isFeminine)
-        tokens = index..<index + 1
+        return number(
+          .teen(word.entry.value, isFeminine: agrees ? isFeminine : nil), index..<index + 2)
       }
+      return number(.few(word.entry.value, isFeminine: isFeminine), index..<index + 1)
     case .ten:
       let last = proof.sameLeaf(index - 1, index) ? Self.entry(index - 1, proof) : nil
       if last?.entry.kind == .unit { return nil }
-      kind = .few(10, isFeminine: !Self.endsFeminine(index, proof))
-      tokens = index..<index + 1
-    case .tens: (kind, tokens) = (.tens, index..<index + 1)
+      return number(
+        .few(10, isFeminine: !Self.endsFeminine(index, proof)), index..<index + 1)
+    case .tens: return number(.tens, index..<index + 1)
     default: return nil
     }
   }

@@ -15,9 +15,12 @@ struct SpellingHabitRule: ProofreadingRule {
 
   /// The words of one habit: those in the standard spelling, and the others.
   private struct Tally {
+    /// How many are in the standard spelling, which nearly all are.
+    var standardCount = 0
+    /// Those in the standard spelling, where that is but one of two that are right.
     var standard: [Use] = []
     var others: [Use] = []
-    /// How often each standard spelling stands in the document.
+    /// How often each standard spelling of the words that have several stands in the document.
     var counts: [String: Int] = [:]
   }
 
@@ -38,12 +41,12 @@ struct SpellingHabitRule: ProofreadingRule {
       }
     }
     for (habit, tally) in zip(HouseSpelling.Habit.allCases, tallies) {
-      let all = tally.standard.count + tally.others.count
+      let all = tally.standardCount + tally.others.count
       if Majority.isClear(tally.others.count, of: all) {
         for use in tally.others where isSlip(use, proof) {
           self.report(use, habit, tally, proof, &report)
         }
-      } else if habit == .seat, Majority.isClear(tally.standard.count, of: all) {
+      } else if habit == .seat, Majority.isClear(tally.standardCount, of: all) {
         for use in tally.standard {
           guard let right = use.entry?.others.first else { continue }
           add(habit, use.token, right, isSure: true, proof, &report)
@@ -55,13 +58,16 @@ struct SpellingHabitRule: ProofreadingRule {
   private func add(
     _ index: Int, _ entries: [HouseSpelling], _ proof: Proof, _ tallies: inout [Tally]
   ) {
-    let word = proof.word(index)
+    let letters = proof.letters(index)
     for entry in entries {
       let habit = Self.number(entry.habit)
-      if entry.standard.contains(word) {
-        tallies[habit].standard.append(Use(token: index, entry: entry))
-        tallies[habit].counts[word, default: 0] += 1
-      } else if entry.others.contains(word),
+      if let spelling = entry.standardLetters.firstIndex(where: letters.elementsEqual) {
+        tallies[habit].standardCount += 1
+        if entry.habit == .seat { tallies[habit].standard.append(Use(token: index, entry: entry)) }
+        if entry.standard.count > 1 {
+          tallies[habit].counts[entry.standard[spelling], default: 0] += 1
+        }
+      } else if entry.others.contains(proof.word(index)),
         entry.followers.isEmpty || isFollowed(index, entry, proof)
       {
         tallies[habit].others.append(Use(token: index, entry: entry))
@@ -75,7 +81,12 @@ struct SpellingHabitRule: ProofreadingRule {
   }
 
   private static func number(_ habit: HouseSpelling.Habit) -> Int {
-    HouseSpelling.Habit.allCases.firstIndex(of: habit) ?? 0
+    switch habit {
+    case .yeh: 0
+    case .alefMaqsura: 1
+    case .hamza: 2
+    case .seat: 3
+    }
   }
 
   // MARK: - Adjectives
