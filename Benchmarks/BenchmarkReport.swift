@@ -25,7 +25,7 @@ struct BenchmarkReport {
     var text =
       "\(articles.count) articles, \(Self.number(Double(bytes) / 1e6, 2)) MB of source text, "
     text += "medians of \(Stage.rounds) rounds\n\nOne core:\n"
-    for stage in stages {
+    for stage in stages where stage.throughput > 0 {
       text += Self.row(stage.group, stage.name, "\(Self.number(stage.throughput, 1)) MB/s")
     }
     text += "\n" + Self.text(of: engine)
@@ -52,6 +52,7 @@ struct BenchmarkReport {
     }
     let rest = wholeRun.coreSeconds - parts.reduce(0) { $0 + $1.seconds }
     parts.append((name: "files, hashes, the rest", seconds: max(0, rest)))
+    parts.removeAll { $0.seconds == 0 }
     parts.sort { ($1.seconds, $0.name) < ($0.seconds, $1.name) }
     return parts.map { part in
       let share = part.seconds / max(wholeRun.coreSeconds, .leastNonzeroMagnitude)
@@ -61,8 +62,9 @@ struct BenchmarkReport {
   }
 
   private static func weight(of stage: Stage, _ articles: Int) -> Double {
-    // Measured once more for comparison, and not part of a run.
-    if stage.group == "segmenter" { return 0 }
+    // Measured for themselves, and not part of a run, which has plain text and Markdown only.
+    if ["segmenter", "encoding"].contains(stage.group) { return 0 }
+    if stage.group == "reader", !["text", "markdown"].contains(stage.name) { return 0 }
     guard stage.group == "digest", articles > 0 else { return stage.seconds }
     return stage.seconds * Double(min(StageBenchmark.bookSize, articles)) / Double(articles)
   }

@@ -34,7 +34,11 @@ struct PageScan {
     var index = leaf.lowerBound
     while index < leaf.upperBound {
       let byte = bytes[index]
-      if byte > 0x20, byte < 0x7F {
+      if byte == 0xD8 || byte == 0xD9, index + 1 < leaf.upperBound,
+        Self.isLetter(byte, bytes[index + 1])
+      {
+        index += 2
+      } else if byte > 0x20, byte < 0x7F {
         index += 1
       } else if byte == 0x20, Self.isPlainSpace(bytes, index, leaf) {
         index += 1
@@ -46,6 +50,12 @@ struct PageScan {
         index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       }
     }
+  }
+
+  /// Whether two bytes are a letter of U+0620…U+064A or a tatweel, as most are.
+  @inline(__always)
+  private static func isLetter(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    lead == 0xD8 ? trail >= 0xA0 : trail <= 0x8A
   }
 
   /// Whether a space stands alone between two letters, as nearly all do.
