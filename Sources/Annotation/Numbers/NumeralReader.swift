@@ -127,8 +127,10 @@ struct NumeralReader {
     return context.tokens[index].kind == .word ? (index, .conjunction) : nil
   }
 
-  /// A number word in its place.
-  func word(_ index: Int, _ join: Join, _ kinds: Set<NumberWord.Kind>) -> NumeralContext.Word? {
+  /// A number word in its place; the set of kinds is made only for words that are numbers.
+  func word(
+    _ index: Int, _ join: Join, _ kinds: @autoclosure () -> Set<NumberWord.Kind>
+  ) -> NumeralContext.Word? {
     guard index < context.tokens.count, context.tokens[index].kind == .word else { return nil }
     for reading in context.tokens.readings(index)
     where context.lexicon.classes(of: reading.word).contains(.number) {
@@ -138,6 +140,7 @@ struct NumeralReader {
       case .direct: guard reading.proclitics == 0 else { continue }
       case .conjunction: guard reading.proclitics == 1, hasConjunction else { continue }
       }
+      let kinds = kinds()
       for entry in context.lexicon.numberWords.entries(of: reading.word)
       where kinds.contains(entry.kind) {
         return NumeralContext.Word(

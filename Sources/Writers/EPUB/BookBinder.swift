@@ -33,8 +33,9 @@ struct BookBinder {
   /// - Parameters:
   ///   - book: What the book tells of itself, without chapters and images.
   ///   - parts: The articles in their order.
+  ///   - isCompressed: Whether the archive is compressed; false for its findings alone.
   /// - Returns: The book's bytes, or none with the finding that tells why.
-  func bind(_ book: Book, _ parts: [BookPart]) -> Rendering {
+  func bind(_ book: Book, _ parts: [BookPart], isCompressed: Bool = true) -> Rendering {
     var book = book
     var diagnostics: [Diagnostic] = []
     do {
@@ -49,14 +50,14 @@ struct BookBinder {
         diagnostics += images.diagnostics
         diagnostics += findings.filter { $0.rule != .missingImage }
       }
-      let bytes = try pack(book)
+      let bytes = try pack(book, isCompressed: isCompressed)
       return Rendering(.bytes(bytes), diagnostics: diagnostics)
     } catch {
       return Rendering(.bytes([]), diagnostics: diagnostics + [error.diagnostic])
     }
   }
 
-  private func pack(_ book: Book) throws(BookFault) -> [UInt8] {
+  private func pack(_ book: Book, isCompressed: Bool) throws(BookFault) -> [UInt8] {
     let front = BookFrontMatter(book: book, templates: templates, style: style.sheet)
     var documents = [try front.titlePage()]
     documents.append(try front.navigation())
@@ -74,7 +75,7 @@ struct BookBinder {
       book: book, strings: context.theme.strings, files: files, spine: spine)
     do {
       return try BookContainer(package: package.bytes, files: files, timestamp: context.timestamp)
-        .archive()
+        .archive(isCompressed: isCompressed)
     } catch {
       throw BookFault(Diagnostic(.unpackableBook, context.slug, error.description))
     }

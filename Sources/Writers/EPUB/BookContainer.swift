@@ -17,14 +17,19 @@ struct BookContainer {
   let timestamp: Int
 
   /// The archive.
-  func archive() throws(ZipError) -> [UInt8] {
+  ///
+  /// - Parameter isCompressed: Whether its files are compressed; who only wants to know whether they can be
+  ///   packed need not wait for that.
+  func archive(isCompressed: Bool) throws(ZipError) -> [UInt8] {
     var sources: [(name: String, bytes: [UInt8])] = [
       ("META-INF/container.xml", Self.container), (Self.folder + Self.packageName, package),
     ]
     sources += files.map { (Self.folder + $0.path, $0.bytes) }
     // OCF section 4.3: the first entry, stored, so that the type stands at a fixed place.
     let type = ZipEntry.stored("mimetype", Array("application/epub+zip".utf8))
-    return try ZipWriter.archive([type] + Self.deflated(sources), timestamp: timestamp)
+    let entries =
+      isCompressed ? Self.deflated(sources) : sources.map { ZipEntry.stored($0.name, $0.bytes) }
+    return try ZipWriter.archive([type] + entries, timestamp: timestamp)
   }
 
   /// The entries in the order of their sources, whichever core packs them.

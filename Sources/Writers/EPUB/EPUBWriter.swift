@@ -1,4 +1,5 @@
 public import Annotation
+public import Manuscript
 
 /// Writes one document as a book: EPUB 3.3.
 public struct EPUBWriter: Writer {
@@ -9,6 +10,16 @@ public struct EPUBWriter: Writer {
   public init() {}
 
   public func write(_ edition: Edition, in context: WritingContext) -> Rendering {
+    bind(edition, in: context, isCompressed: true)
+  }
+
+  public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] {
+    bind(edition, in: context, isCompressed: false).diagnostics
+  }
+
+  private func bind(
+    _ edition: Edition, in context: WritingContext, isCompressed: Bool
+  ) -> Rendering {
     let binder = BookBinder(context)
     let metadata = edition.metadata
     let book = Book(
@@ -24,7 +35,7 @@ public struct EPUBWriter: Writer {
       book,
       [
         BookPart(edition: edition, hasSummary: false, hasImprint: false, image: context.image)
-      ])
+      ], isCompressed: isCompressed)
   }
 
   /// A book must have a title; one without letters is named by its file.

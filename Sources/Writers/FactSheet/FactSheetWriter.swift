@@ -1,5 +1,5 @@
 public import Annotation
-import Manuscript
+public import Manuscript
 
 /// Writes a fact sheet: one page, in Arabic or in English, each line with the sentence it rests on.
 public struct FactSheetWriter: Writer {
@@ -29,6 +29,10 @@ public struct FactSheetWriter: Writer {
     let publication = PublicationWords(context, language: tag(edition, context))
     let values = FactSheetValues(edition, language: language, publication: publication)
     return publication.render("facts", values.values)
+  }
+
+  public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] {
+    PublicationWords(context, language: tag(edition, context)).diagnostics(ofTemplate: "facts")
   }
 
   /// The language of the sheet as a BCP 47 tag, with the region that decides digits and months.

@@ -80,13 +80,17 @@ struct PublicationWords {
   /// Renders a template; a finding when the theme has none of that name.
   func render(_ template: String, _ values: [String: Any]) -> Rendering {
     guard let page = context.theme.templates.render(values, withTemplate: template) else {
-      return Rendering(
-        .text(""),
-        diagnostics: [
-          Diagnostic(
-            .invalidTemplate, context.theme.name + "/" + template + ".mustache", "it is not there")
-        ])
+      return Rendering(.text(""), diagnostics: diagnostics(ofTemplate: template))
     }
     return Rendering(.text(page))
+  }
+
+  /// What is wrong with a template: that the theme does not have it.
+  func diagnostics(ofTemplate template: String) -> [Diagnostic] {
+    if context.theme.templates.getTemplate(named: template) != nil { return [] }
+    return [
+      Diagnostic(
+        .invalidTemplate, context.theme.name + "/" + template + ".mustache", "it is not there")
+    ]
   }
 }
