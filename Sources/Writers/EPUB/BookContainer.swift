@@ -20,6 +20,8 @@ struct BookContainer {
   ///
   /// - Parameter isCompressed: Whether its files are compressed; who only wants to know whether they can be
   ///   packed need not wait for that.
+  /// - Returns: Its bytes.
+  /// - Throws: ``ZipError`` when the files cannot be packed.
   func archive(isCompressed: Bool) throws(ZipError) -> [UInt8] {
     var sources: [(name: String, bytes: [UInt8])] = [
       ("META-INF/container.xml", Self.container), (Self.folder + Self.packageName, package),
