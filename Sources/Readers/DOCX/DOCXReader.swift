@@ -38,6 +38,12 @@ public struct DOCXReader: Reader {
         noteKind: isMain ? nil : package.noteKind(of: part.name))
     }
     var metadata = properties.completing(input.metadata)
+    if input.metadata.language == nil, let language = metadata.language,
+      !DocumentLanguage.fits(language, walker.letters)
+    {
+      // LibreOffice writes the language of its own menus there, whatever the text is in.
+      metadata.language = nil
+    }
     if metadata.language == nil {
       metadata.language = DocumentLanguage.of(walker.letters, styles.defaults)
     }

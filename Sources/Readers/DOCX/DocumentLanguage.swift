@@ -13,6 +13,12 @@ enum DocumentLanguage {
     return rightToLeft.contains(first) == isComplex
   }
 
+  /// Whether most letters of a document can be in a language; a document without letters says nothing.
+  static func fits(_ language: String, _ letters: Script.Letters) -> Bool {
+    letters.arabic == letters.latin
+      || fits(language, isComplex: letters.arabic > letters.latin)
+  }
+
   /// The language of a document: that of most of its letters.
   ///
   /// Every Word names Saudi Arabic for complex scripts unless it is told otherwise, so that this says
