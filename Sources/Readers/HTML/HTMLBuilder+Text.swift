@@ -32,14 +32,11 @@ extension HTMLBuilder {
         continue
       }
       if byte == 0x26 {
-        guard !isRaw, let reference = CharacterReference(bytes[index..<range.upperBound]) else {
+        if isRaw {
           index += 1
-          continue
+        } else {
+          readReference(&index, index..<range.upperBound, from: &start)
         }
-        copy(start..<index)
-        write(reference, at: index)
-        index += reference.length
-        start = index
         continue
       }
       // One space between two letters needs no new piece.
@@ -59,6 +56,20 @@ extension HTMLBuilder {
       start = index
     }
     copy(start..<range.upperBound)
+  }
+
+  /// Writes the character reference at an index, and what stands before it; passes by a mere ampersand.
+  private mutating func readReference(
+    _ index: inout Int, _ rest: Range<Int>, from start: inout Int
+  ) {
+    guard let reference = CharacterReference(document.bytes[rest]) else {
+      index += 1
+      return
+    }
+    copy(start..<index)
+    write(reference, at: index)
+    index += reference.length
+    start = index
   }
 
   private mutating func copy(_ range: Range<Int>) {
@@ -84,14 +95,7 @@ extension HTMLBuilder {
     while index < range.upperBound {
       switch bytes[index] {
       case 0x26 where !isRaw:
-        guard let reference = CharacterReference(bytes[index..<range.upperBound]) else {
-          index += 1
-          continue
-        }
-        copy(start..<index)
-        write(reference, at: index)
-        index += reference.length
-        start = index
+        readReference(&index, index..<range.upperBound, from: &start)
       case 0x0A, 0x0D:
         let isPair =
           bytes[index] == 0x0D && index + 1 < range.upperBound && bytes[index + 1] == 0x0A

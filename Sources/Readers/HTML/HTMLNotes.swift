@@ -81,12 +81,7 @@ struct HTMLNotes {
     _ places: [String: Int], _ document: HTMLDocument
   ) -> Int? {
     // Links are in order of their places.
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].node < note { low = middle + 1 } else { high = middle }
-    }
+    var low = links.partitioningIndex { $0.node >= note }
     while low < links.count, links[low].node < document.nodes[note].end {
       if let place = places[links[low].target], place < note,
         document.isInside(reference, of: place) || place == reference

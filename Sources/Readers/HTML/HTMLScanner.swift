@@ -88,21 +88,31 @@ struct HTMLScanner {
 
   // MARK: - Tags
 
-  private mutating func startTag(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Reads over the tag at the offset: its element, its place, and where its attributes begin.
+  ///
+  /// - Returns: Nil when the page ends inside it.
+  private mutating func readTag(
+    _ bytes: UnsafeBufferPointer<UInt8>, nameAt nameStart: Int
+  ) -> (HTMLElement, tag: Range<Int>, nameEnd: Int)? {
     let open = offset
-    let nameEnd = self.nameEnd(bytes, from: open + 1)
-    let element = HTMLElement(name: self.bytes[open + 1..<nameEnd])
+    let nameEnd = nameEnd(bytes, from: nameStart)
     guard let end = HTMLAttributes.tagEnd(bytes, from: nameEnd) else {
       unclosed = open..<bytes.count
       offset = bytes.count
-      return
+      return nil
     }
     offset = end
+    return (HTMLElement(name: self.bytes[nameStart..<nameEnd]), open..<end, nameEnd)
+  }
+
+  private mutating func startTag(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let (element, tag, nameEnd) = readTag(bytes, nameAt: offset + 1) else { return }
     switch element {
     case .html, .head, .body, .title, .frameset: isPage = true
     default: break
     }
-    let isData = element == .script && HTMLAttributes(self.bytes, nameEnd..<end).isLinkedData
+    let isData =
+      element == .script && HTMLAttributes(self.bytes, nameEnd..<tag.upperBound).isLinkedData
     switch element {
     case .script, .style, .iframe, .noembed, .noframes:
       let inside = rawText(bytes, until: element)
@@ -113,7 +123,7 @@ struct HTMLScanner {
     default: if !isInBody { beginBody() }
     }
     if element.headingLevel != nil { heading = element }
-    skeleton.start(element.rawValue, number: add(.tag(element, open..<end, attributes: nameEnd)))
+    skeleton.start(element.rawValue, number: add(.tag(element, tag, attributes: nameEnd)))
     switch element.content {
     case .markup: break
     case .letters, .rawLetters:
@@ -129,21 +139,13 @@ struct HTMLScanner {
   }
 
   private mutating func endTag(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let open = offset
-    let nameEnd = self.nameEnd(bytes, from: open + 2)
-    let element = HTMLElement(name: self.bytes[open + 2..<nameEnd])
-    guard let end = HTMLAttributes.tagEnd(bytes, from: nameEnd) else {
-      unclosed = open..<bytes.count
-      offset = bytes.count
-      return
-    }
-    offset = end
+    guard let (element, tag, nameEnd) = readTag(bytes, nameAt: offset + 2) else { return }
     switch element {
     // What follows `</body>` still belongs to it (section 13.2.6.4.19).
     case .html, .body: isPage = true
     case .br:
       // `</br>` is a line's end to every browser.
-      skeleton.start(element.rawValue, number: add(.tag(.br, open..<end, attributes: nameEnd)))
+      skeleton.start(element.rawValue, number: add(.tag(.br, tag, attributes: nameEnd)))
     case .h1, .h2, .h3, .h4, .h5, .h6: skeleton.end((heading ?? element).rawValue)
     default: if !element.isVoid { skeleton.end(element.rawValue) }
     }

@@ -19,17 +19,11 @@ extension BlockAssembler {
     text.write(Array(prefix.utf8), for: start..<start)
     let kept = isCode ? 0..<content.count : content.trimmed(source)
     let shift = text.offset - kept.lowerBound
-    var position = 0
-    for piece in content.pieces {
-      let part = (position..<position + piece.count).clamped(to: kept)
-      let offset = part.lowerBound - position
-      position += piece.count
-      guard !part.isEmpty else { continue }
+    for piece in content.pieces(in: kept) {
       if let letters = piece.letters {
-        text.write(letters[offset..<offset + part.count], for: piece.source)
+        text.write(letters, for: piece.source)
       } else {
-        let from = piece.source.lowerBound + offset
-        text.copy(from..<from + part.count)
+        text.copy(piece.source)
       }
     }
     for mark in content.marks {

@@ -94,22 +94,7 @@ extension BodyWalker {
         content.append(piece.source, [])
       }
     }
-    let kept = content.trimmed(source)
-    var result: [InlineContent.Piece] = []
-    var position = 0
-    for piece in content.pieces {
-      let part = (position..<position + piece.count).clamped(to: kept)
-      let offset = part.lowerBound - position
-      position += piece.count
-      guard !part.isEmpty else { continue }
-      if piece.letters != nil {
-        result.append(piece)
-      } else {
-        let from = piece.source.lowerBound + offset
-        result.append(InlineContent.Piece(source: from..<from + part.count, letters: nil))
-      }
-    }
-    return result
+    return content.pieces(in: content.trimmed(source))
   }
 
   /// The look of letters of some kind in the open run.

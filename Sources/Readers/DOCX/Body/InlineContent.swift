@@ -116,6 +116,26 @@ extension InlineContent {
     return lower..<upper
   }
 
+  /// The pieces of a part, cut where it begins and ends.
+  func pieces(in part: Range<Int>) -> [Piece] {
+    var cut: [Piece] = []
+    var position = 0
+    for piece in pieces {
+      let kept = (position..<position + piece.count).clamped(to: part)
+      let offset = kept.lowerBound - position
+      position += piece.count
+      guard !kept.isEmpty else { continue }
+      if let letters = piece.letters {
+        cut.append(
+          Piece(source: piece.source, letters: Array(letters[offset..<offset + kept.count])))
+      } else {
+        let from = piece.source.lowerBound + offset
+        cut.append(Piece(source: from..<from + kept.count, letters: nil))
+      }
+    }
+    return cut
+  }
+
   /// Whether there is a letter to be seen.
   func isVisible(_ utf8: [UInt8]) -> Bool {
     pieces.contains { VisibleText.isIn($0.bytes(utf8)) }
