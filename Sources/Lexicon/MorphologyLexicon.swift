@@ -2,7 +2,8 @@ import Normalization
 
 /// The stems and particles that tell what is left of a word when its clitics are cut off.
 ///
-/// It is read when it is first asked for: only who cuts words pays for its 44,000 stems.
+/// It is read when it is first asked for: only who cuts words, or looks for the end of a headline in a text
+/// without a title, pays for its 44,000 stems.
 public final class MorphologyLexicon: Sendable {
   /// The lists it is made of.
   static let lists: Set<String> = ["word-stems", "clitic-particles"]

@@ -34,16 +34,7 @@ public struct DirectionLayer: Sendable, Hashable {
 
   /// The runs inside a range, by binary search.
   public func runs(in range: TextRange) -> ArraySlice<Run> {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].range.lowerBound >= range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
+    let low = runs.firstIndex(from: range.lowerBound)
     var end = low
     while end < runs.count, runs[end].range.upperBound <= range.upperBound { end += 1 }
     return runs[low..<end]

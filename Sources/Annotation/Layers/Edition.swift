@@ -61,13 +61,8 @@ public struct Edition: Sendable {
 
   /// The index of the sentence that holds an offset.
   public func sentence(at offset: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    guard low < sentences.count, sentences[low].range.contains(offset) else { return nil }
-    return low
+    let index = sentences.firstIndex(endingAfter: offset)
+    guard index < sentences.count, sentences[index].range.contains(offset) else { return nil }
+    return index
   }
 }

@@ -9,17 +9,18 @@ extension Entity: Ranged {}
 extension Quantity: Ranged {}
 extension DateMention: Ranged {}
 extension Sentence: Ranged {}
+extension Quote: Ranged {}
+extension DirectionLayer.Run: Ranged {}
 
 extension Array where Element: Ranged {
   /// The index of the first element that begins at an offset or behind it; the elements stand in order.
   func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { $0.range.lowerBound >= offset }
+  }
+
+  /// The index of the first element that ends behind an offset; the elements stand in order and apart.
+  func firstIndex(endingAfter offset: Int) -> Int {
+    partitioningIndex { $0.range.upperBound > offset }
   }
 
   /// The indices of the elements that begin inside a range.

@@ -55,13 +55,8 @@ struct Proof {
 
   /// Whether one of some ranges, which are in order, holds an offset; by binary search.
   private static func holds(_ ranges: [TextRange], _ offset: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= offset
+    let first = ranges.partitioningIndex { $0.upperBound > offset }
+    return first < ranges.count && ranges[first].lowerBound <= offset
   }
 
   /// Whether a token stands in a link, which explains it.
@@ -120,16 +115,7 @@ struct Proof {
   /// Whether a token is part of a name, by binary search.
   func isName(_ index: Int) -> Bool {
     let start = tokens[index].range.lowerBound
-    var low = 0
-    var high = edition.entities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edition.entities[middle].range.upperBound > start {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
+    let low = edition.entities.firstIndex(endingAfter: start)
     return low < edition.entities.count
       && edition.entities[low].range.lowerBound < tokens[index].range.upperBound
   }

@@ -94,26 +94,15 @@ public struct QuoteAnnotator: Annotator {
     _ speeches: [[SpeechFinder.Speech]]
   ) -> (speech: SpeechFinder.Speech, isAdjacent: Bool)? {
     let own = speeches[sentence]
-    let first = Self.firstSpeech(of: own, from: pair.open)
+    let first = own.partitioningIndex { $0.tokens.lowerBound >= pair.open }
     if first > 0 {
       let before = own[first - 1]
       return (before, pair.open - before.tokens.upperBound <= 12)
     }
     guard let close = pair.close else { return nil }
-    let next = Self.firstSpeech(of: own, from: close + 1)
+    let next = own.partitioningIndex { $0.tokens.lowerBound > close }
     guard next < own.count else { return nil }
     return (own[next], own[next].tokens.lowerBound - close <= 3)
-  }
-
-  /// The index of the first speech that begins at or after a token, by binary search.
-  private static func firstSpeech(of speeches: [SpeechFinder.Speech], from token: Int) -> Int {
-    var low = 0
-    var high = speeches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if speeches[middle].tokens.lowerBound >= token { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   // MARK: - Indirect
@@ -195,16 +184,7 @@ public struct QuoteAnnotator: Annotator {
 
   /// The bytes of a range that quotations cover, which are in order and apart from one another.
   private static func covered(_ range: TextRange, by quotes: [Quote]) -> Int {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].range.upperBound > range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
+    var low = quotes.firstIndex(endingAfter: range.lowerBound)
     var covered = 0
     while low < quotes.count, quotes[low].range.lowerBound < range.upperBound {
       covered += quotes[low].range.clamped(to: range).count

@@ -59,7 +59,7 @@ struct HeadlineRule {
     for place in start..<last {
       if tokens.isSign(place, "\"") { isQuoted.toggle() }
       // A headline has neither commas nor relative clauses, as a rule.
-      if tokens[place].kind == .punctuation, isComma(place) { reading.needed += 1 }
+      if tokens[place].kind == .punctuation, tokens.isComma(place) { reading.needed += 1 }
       if context.isWord(place), isRelative(place) { reading.needed += 1 }
       let offset = place - start
       if !isQuoted, offset >= Self.lengths.lowerBound - 1, canEnd(place - 1, clauses) {
@@ -282,12 +282,6 @@ struct HeadlineRule {
   func isCloser(_ index: Int) -> Bool {
     SentenceStop.isCloser(context.text.utf8, tokens[index].range)
   }
-
-  private func isComma(_ index: Int) -> Bool {
-    tokens.isSign(index, ",") || tokens.key(index).elementsEqual(Self.comma)
-  }
-
-  private static let comma = LetterKey.make("،")
 
   func isRelative(_ index: Int) -> Bool {
     context.lexicon.functionWords[tokens.word(index)]?.kind == "relative"

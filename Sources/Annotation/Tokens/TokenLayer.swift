@@ -97,13 +97,7 @@ public struct TokenLayer: Sendable {
 
   /// The index of the first token that ends after an offset.
   public func index(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    tokens.partitioningIndex { Int($0.end) > offset }
   }
 
   /// The indices of the tokens inside a range.

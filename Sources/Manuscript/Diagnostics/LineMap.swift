@@ -21,13 +21,9 @@ public struct LineMap: Sendable {
 
   /// The line and the column of a byte, both from 1; columns count code points.
   public func position(of byte: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= byte { low = middle } else { high = middle }
-    }
-    let end = min(max(byte, starts[low]), count)
-    return (low + 1, points.offset(end) - points.offset(starts[low]) + 1)
+    let line = max(1, starts.partitioningIndex { $0 > byte })
+    let start = starts[line - 1]
+    let end = min(max(byte, start), count)
+    return (line, points.offset(end) - points.offset(start) + 1)
   }
 }

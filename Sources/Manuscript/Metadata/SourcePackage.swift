@@ -50,14 +50,9 @@ public struct SourcePackage: Sendable, Hashable {
   }
 
   private func place(of offset: Int) -> Int {
-    var low = 0
-    var high = sources.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(sources[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return 0 }
-    let next = low < places.count ? Int(places[low]) : legible.count
-    return min(Int(places[low - 1]) + offset - Int(sources[low - 1]), next)
+    let next = sources.partitioningIndex { Int($0) > offset }
+    guard next > 0 else { return 0 }
+    let end = next < places.count ? Int(places[next]) : legible.count
+    return min(Int(places[next - 1]) + offset - Int(sources[next - 1]), end)
   }
 }

@@ -69,12 +69,7 @@ public struct SourceMapper: Sendable {
   }
 
   private func endsMark(_ offset: Int) -> Bool {
-    var low = 0
-    var high = markEnds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if markEnds[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < markEnds.count && markEnds[low] == offset
+    let first = markEnds.partitioningIndex { $0 >= offset }
+    return first < markEnds.count && markEnds[first] == offset
   }
 }

@@ -128,13 +128,7 @@ public struct Alignment: Sendable, Hashable {
 
   /// The index of the first piece that ends after an offset; the count of pieces when there is none.
   private func firstPiece(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].text.upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    pieces.partitioningIndex { $0.text.upperBound > offset }
   }
 
   private func position(_ offset: Int, in piece: Piece) -> Int {

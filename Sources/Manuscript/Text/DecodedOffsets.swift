@@ -68,12 +68,7 @@ package struct DecodedOffsets: Sendable, Hashable {
 
   /// The first letter that begins at or after an offset of the source, and where it begins there.
   private func find(_ source: Int, in utf8: [UInt8]) -> (offset: Int, begins: Int) {
-    var low = 0
-    var high = checkpoints.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if checkpoints[middle] < source { low = middle } else { high = middle }
-    }
+    let low = max(0, checkpoints.partitioningIndex { $0 >= source } - 1)
     return utf8.withUnsafeBufferPointer { bytes in
       var offset = min(low * Self.stride, bytes.count)
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }

@@ -32,17 +32,13 @@ struct OffsetMap {
 
   /// An offset in the text after; one inside a change goes to the change's end.
   private func offset(_ before: Int, isStart: Bool) -> Int {
-    var low = 0
-    var high = steps.count
-    while low < high {
-      let middle = (low + high) / 2
-      let step = steps[middle].before
-      let isBehind =
-        step.lowerBound < before || isStart && step.isEmpty && step.lowerBound == before
-      if isBehind { low = middle + 1 } else { high = middle }
+    let next = steps.partitioningIndex { step in
+      let place = step.before
+      return place.lowerBound > before
+        || place.lowerBound == before && !(isStart && place.isEmpty)
     }
-    guard low > 0 else { return before }
-    let step = steps[low - 1]
+    guard next > 0 else { return before }
+    let step = steps[next - 1]
     return step.end + max(0, before - step.before.upperBound)
   }
 }

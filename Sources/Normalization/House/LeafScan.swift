@@ -45,14 +45,8 @@ struct LeafScan {
 
   /// Whether an image or a sign of a note stands at an offset.
   func hasAnchor(at offset: Int) -> Bool {
-    guard !anchors.isEmpty else { return false }
-    var low = anchors.startIndex
-    var high = anchors.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < anchors.endIndex && anchors[low] == offset
+    let first = anchors.partitioningIndex { $0 >= offset }
+    return first < anchors.endIndex && anchors[first] == offset
   }
 
   /// The sign at an index of the leaf; nil at its end.

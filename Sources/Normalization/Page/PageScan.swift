@@ -117,13 +117,7 @@ struct PageScan {
   }
 
   private func firstAnchor(from offset: Int) -> Int {
-    var low = 0
-    var high = anchors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle] >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    anchors.partitioningIndex { $0 >= offset }
   }
 
   /// The end of a row of spaces, and whether one of them is a no-break space.

@@ -255,12 +255,6 @@ extension BodyRenderer {
 
   /// The index of the first mark that starts at a place or after it.
   private func firstMark(at offset: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    marks.partitioningIndex { $0.range.lowerBound >= offset }
   }
 }

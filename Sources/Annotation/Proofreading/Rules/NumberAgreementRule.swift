@@ -110,16 +110,7 @@ struct NumberAgreementRule: ProofreadingRule {
   /// Whether the annotators read the digits and the word behind them as one quantity.
   private func isCounted(_ index: Int, _ proof: Proof) -> Bool {
     let range = proof.range(index)
-    var low = 0
-    var high = proof.edition.quantities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if proof.edition.quantities[middle].range.upperBound > range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
+    let low = proof.edition.quantities.firstIndex(endingAfter: range.lowerBound)
     guard low < proof.edition.quantities.count else { return false }
     let quantity = proof.edition.quantities[low]
     return quantity.numberRange == range && quantity.unit != nil
