@@ -225,8 +225,8 @@ extension LexiconBuilder {
       let id = word(form, .speechVerb)
       if speechVerbs[id] == nil { speechVerbs[id] = entry }
     }
-    guard row.columns.count > 5, row[5] != "-" else { return }
-    for form in Inflection.circumstances(of: row[5]) {
+    guard let participle = row.variants(5).first else { return }
+    for form in Inflection.circumstances(of: participle) {
       let id = word(form, .speechParticiple)
       if speechParticiples[id] == nil { speechParticiples[id] = entry }
     }

@@ -224,8 +224,9 @@ struct SpeakerFinder {
         context.isKey($0, Self.from)
       }), from + 1 < limit
     else { return nil }
+    // Without قوله he is the one that something is told about.
     let stop = (from + 1..<limit).first { token in
-      Self.sayings.contains { context.isKey(token, $0) } || endsSpeaker(token)
+      Self.sayings.contains { context.isKey(token, $0) }
     }
     guard let stop, stop > from + 1 else { return nil }
     if let short = shortMention(at: from + 1) { return short }

@@ -105,12 +105,17 @@ struct SpeechFinder {
     guard context.isWord(index), context.allClasses(index).contains(.speechVerb) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       guard let entry = context.lexicon.speechVerbs[reading.word] else { continue }
+      // بطلب is a noun behind its preposition.
+      let before = context.tokens.key(index).prefix(Int(reading.proclitics)).last
+      if let before, Self.prepositions.contains(before) { continue }
       // دون and بين are prepositions far more often than verbs.
       let isParticle = context.lexicon.functionWords[reading.word] != nil
       return isParticle ? nil : (reading, entry)
     }
     return nil
   }
+
+  private static let prepositions = Set(["ب", "ك"].map { LetterKey.letter($0) })
 
   /// `يذكر أن`, `وتبين أن`: nobody says it.
   private func isImpersonal(_ index: Int, _ reading: TokenLayer.Reading) -> Bool {
