@@ -25,6 +25,12 @@ enum Inflection {
     [masculine + "ون", masculine + "ين", masculine + "و", masculine + "ات"]
   }
 
+  /// The accusatives in which an active participle goes with a verb: مضيفا, مضيفة, مضيفين, مضيفات.
+  static func circumstances(of participle: String) -> [String] {
+    let stem = participle.hasSuffix("ي") ? String(participle.dropLast()) : participle
+    return [participle + "ا", participle + "ة", stem + "ين", participle + "ات"]
+  }
+
   /// Third-person forms of a verb in the past tense: he, she, they.
   static func past(_ verb: String) -> [String] {
     if verb.hasSuffix("ى") {

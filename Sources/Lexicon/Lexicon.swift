@@ -34,6 +34,8 @@ public final class Lexicon: Sendable {
   public let phrases: PhraseTable<GlossedPhrase>
   public let predicates: [Vocabulary.WordID: [PredicateForm]]
   public let speechVerbs: [Vocabulary.WordID: SpeechVerb]
+  /// Participles that go on with what was said: مضيفا, داعية.
+  public let speechParticiples: [Vocabulary.WordID: SpeechVerb]
   public let attributions: PhraseTable<Attribution>
   public let functionWords: [Vocabulary.WordID: FunctionWord]
   /// The English of places by their Arabic, for roles and glosses.
@@ -63,6 +65,7 @@ public final class Lexicon: Sendable {
     phrases = builder.phrases
     predicates = builder.predicates
     speechVerbs = builder.speechVerbs
+    speechParticiples = builder.speechParticiples
     attributions = builder.attributions
     functionWords = builder.functionWords
     numberWords = builder.numberWords

@@ -16,6 +16,7 @@ struct LexiconBuilder {
   var phrases = PhraseTable<GlossedPhrase>()
   var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
   var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
+  var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
   var attributions = PhraseTable<Attribution>()
   var functionWords: [Vocabulary.WordID: FunctionWord] = [:]
   var numberWords = NumberWords()
@@ -223,6 +224,11 @@ extension LexiconBuilder {
     for form in forms where !form.contains(" ") {
       let id = word(form, .speechVerb)
       if speechVerbs[id] == nil { speechVerbs[id] = entry }
+    }
+    guard let participle = row.variants(5).first else { return }
+    for form in Inflection.circumstances(of: participle) {
+      let id = word(form, .speechParticiple)
+      if speechParticiples[id] == nil { speechParticiples[id] = entry }
     }
   }
 

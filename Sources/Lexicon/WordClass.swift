@@ -26,4 +26,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let numberLimit = WordClass(rawValue: 1 << 17)
   /// It tells what a number near it is: a name, a score, a change, an hour.
   public static let numberSetting = WordClass(rawValue: 1 << 18)
+  /// It goes on with what somebody says: مضيفا, داعية.
+  public static let speechParticiple = WordClass(rawValue: 1 << 19)
 }

@@ -9,8 +9,13 @@ struct RoleReader {
 
   /// Fills in the role of a person, in the words of the text and, where it can be said, in English.
   func fill(_ entity: inout Entity, _ find: NameFind) {
-    let range = find.titleTokens ?? apposition(after: find.end)
-    guard let range, let title = title(at: range.lowerBound), range.upperBound > range.lowerBound
+    // Beside an office `الدكتور` or a rank says little.
+    let near = find.titleTokens
+    let isPlain = near.map(isOneTitle) ?? true
+    let office =
+      isPlain ? apposition(after: find.end) ?? officeBefore(near?.lowerBound ?? find.start) : nil
+    guard let range = office ?? near, let title = title(at: range.lowerBound),
+      range.upperBound > range.lowerBound
     else { return }
     let text =
       context.start(
@@ -20,6 +25,37 @@ struct RoleReader {
     entity.role = context.text[text]
     entity.englishRole = RoleEnglish(context: context, organisations: organisations)
       .gloss(range, title: title)
+  }
+
+  /// Whether a title is one that stands beside an office: an honorific or a rank.
+  private func isOneTitle(_ range: Range<Int>) -> Bool {
+    guard let match = title(at: range.lowerBound), match.end == range.upperBound else {
+      return false
+    }
+    return match.entry.kind == "honorific" || match.entry.kind == "rank"
+  }
+
+  /// `قال مدير المكتب، كريم العلوي، إن`: the office that a comma parts from its name, behind a verb.
+  private func officeBefore(_ start: Int) -> Range<Int>? {
+    let comma = start - 1
+    guard comma > 0, context.sameLeaf(comma, start), context.tokens.isComma(comma) else {
+      return nil
+    }
+    let verbs = VerbFinder(context: context)
+    var best: Range<Int>?
+    var index = comma - 1
+    while index > 0, comma - index <= 8, context.sameLeaf(index - 1, comma), context.isWord(index) {
+      let isBehindVerb =
+        verbs.isVerb(index - 1)
+        || context.allClasses(index - 1).contains(.speechVerb)
+      if isBehindVerb, let match = title(at: index), match.proclitics == 0,
+        match.entry.kind != "honorific"
+      {
+        best = index..<comma
+      }
+      index -= 1
+    }
+    return best
   }
 
   private func title(at index: Int) -> TokenContext.Match<Title>? {
@@ -46,9 +82,11 @@ struct RoleReader {
     }
     guard start < tokens.count, context.sameLeaf(end - 1, start), context.isWord(start),
       context.allClasses(start).contains(.title), let match = title(at: start),
-      match.proclitics == 0, match.entry.kind != "honorific"
+      match.proclitics == 0
     else { return nil }
     let stop = extent(from: match.end, limit: start + 12)
+    // `أستاذة الاقتصاد` is an office, `الأستاذ` is none.
+    if match.entry.kind == "honorific", stop == match.end || match.hasArticle { return nil }
     // Behind a comma the words may be the subject of the next clause, unless they are closed off too.
     if needsClose, stop < tokens.count, context.sameLeaf(start, stop),
       tokens[stop].kind != .punctuation, match.end == stop, !match.entry.takesComplement
@@ -72,12 +110,35 @@ struct RoleReader {
         context.hasArticle(end) || context.hasAssimilatedArticle(end)
         || !context.allClasses(end).isDisjoint(with: [.place, .nationality])
         || isJoinedByLam(end)
-      guard isBound, context.classes(end).isDisjoint(with: [.functionWord, .speechVerb]) else {
+      guard isBound || end > start && isInstitution(behindPreposition: end) || isLink(end),
+        context.classes(end).isDisjoint(with: [.functionWord, .speechVerb])
+      else {
         break
       }
       end += 1
     }
     return end
+  }
+
+  /// `بجامعة القاهرة`, `باللجنة`: where the office is held.
+  private func isInstitution(behindPreposition index: Int) -> Bool {
+    guard context.tokens.key(index).first == Self.ba else { return false }
+    return context.tokens.readings(index).contains {
+      $0.proclitics == 1
+        && !context.lexicon.classes(of: $0.word).isDisjoint(with: [
+          .organisation, .organisationHead,
+        ])
+    }
+  }
+
+  private static let ba = LetterKey.letter("ب")
+
+  /// `أمن` in مدير أمن القاهرة: a noun whose genitive is definite.
+  private func isLink(_ index: Int) -> Bool {
+    context.sameLeaf(index, index + 1) && context.isWord(index + 1)
+      && (context.hasArticle(index + 1) || context.allClasses(index + 1).contains(.place))
+      && !context.classes(index).isDisjoint(with: [.noun, .organisationHead])
+      && context.classes(index).isDisjoint(with: [.predicate, .personName])
   }
 
   private func isJoinedByLam(_ index: Int) -> Bool {

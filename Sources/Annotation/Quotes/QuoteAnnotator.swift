@@ -33,7 +33,7 @@ public struct QuoteAnnotator: Annotator {
         isText ? finder.speeches(in: edition.tokens.indices(in: sentence.range)) : [])
     }
     var finds = directQuotes(edition, context, speeches)
-    finds += indirectQuotes(edition, context, speeches, direct: finds.map(\.quote))
+    finds += indirectQuotes(edition, context, speeches, finder: finder, direct: finds.map(\.quote))
     finds.sort { left, right in
       let (left, right) = (left.quote.range, right.quote.range)
       return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
@@ -79,6 +79,7 @@ public struct QuoteAnnotator: Annotator {
     guard words >= Self.leastWords || (speech?.isAdjacent ?? false) && words >= 2 else {
       return nil
     }
+    if isName(pair.open + 1..<last + 1, words: words, pair, speech, context) { return nil }
     let range =
       context.tokens[pair.open + 1].range.lowerBound..<context.tokens[last].range.upperBound
     let quote = Quote(
@@ -87,6 +88,26 @@ public struct QuoteAnnotator: Annotator {
       verb: speech?.speech.verb, by: pair.close == nil ? "unclosed-mark" : "quotation-marks")
     return Find(quote: quote, goesOn: speech?.isAdjacent ?? false)
   }
+
+  /// Whether the words are the name of a work, a shop or a ship: few, without a verb, and not what is said.
+  private func isName(
+    _ tokens: Range<Int>, words: Int, _ pair: QuotationMarks.Pair,
+    _ speech: (speech: SpeechFinder.Speech, isAdjacent: Bool)?, _ context: TokenContext
+  ) -> Bool {
+    guard words <= Self.mostNameWords, pair.close != nil else { return false }
+    if let speech {
+      // What follows the verb's particle or colon is said, and so is what the verb follows.
+      if let content = speech.speech.content, content <= pair.open + 1 { return false }
+      if speech.speech.tokens.lowerBound > pair.open { return false }
+      if speech.speech.tokens.upperBound == pair.open { return false }
+    }
+    let verbs = VerbFinder(context: context)
+    return context.classes(tokens.lowerBound).isDisjoint(with: [.functionWord])
+      && !tokens.contains { verbs.isVerb($0) }
+  }
+
+  /// More words are no name.
+  private static let mostNameWords = 4
 
   /// The speech that a quotation belongs to: the nearest of its sentence, those before it first.
   private func speech(
@@ -109,7 +130,7 @@ public struct QuoteAnnotator: Annotator {
 
   private func indirectQuotes(
     _ edition: Edition, _ context: TokenContext, _ speeches: [[SpeechFinder.Speech]],
-    direct: [Quote]
+    finder: SpeechFinder, direct: [Quote]
   ) -> [Find] {
     var quotes: [Find] = []
     for (index, own) in speeches.enumerated() {
@@ -118,8 +139,11 @@ public struct QuoteAnnotator: Annotator {
       let hasContent = own.contains { $0.content != nil }
       for (position, speech) in own.enumerated() {
         if let content = speech.content {
-          let next = own[(position + 1)...].first { $0.content != nil }?.tokens.lowerBound
-          let end = max(content, next ?? tokens.upperBound)
+          let next = own[(position + 1)...].first {
+            $0.content != nil || $0.isParticiple && $0.tokens.lowerBound > content
+          }?.tokens.lowerBound
+          var end = max(content, next ?? tokens.upperBound)
+          end = finder.narration(in: content..<end) ?? end
           quotes += indirect(content..<end, speech, edition, context, direct)
         } else if speech.tokens.count > 1, !hasContent {
           // بحسب: the rest of the sentence is what the source tells.
@@ -179,7 +203,7 @@ public struct QuoteAnnotator: Annotator {
       range: range, isDirect: false, speaker: name(of: speech, edition),
       speakerRange: speech.speaker, verb: speech.verb,
       by: speech.content == nil ? "attributions" : "speech-verbs")
-    return [Find(quote: quote, goesOn: speech.stance == .goOn)]
+    return [Find(quote: quote, goesOn: speech.content != nil)]
   }
 
   /// The bytes of a range that quotations cover, which are in order and apart from one another.
@@ -203,25 +227,31 @@ public struct QuoteAnnotator: Annotator {
     return speech.speaker.map { edition.text[$0] }
   }
 
-  /// `وأضاف` without a name goes on with the speaker of the quotation before, in the same part of the text.
+  /// `وأضاف` without a name goes on with the speaker of a quotation shortly before, of the verb's gender.
   private func carrySpeakers(_ finds: [Find], _ edition: Edition) -> [Quote] {
-    var last: Quote?
+    let genders = SpeakerGender(lexicon: lexicon)
+    var recent: [Quote] = []
     var lastSentence = -10
     return finds.map { find in
-      let quote = find.quote
+      var quote = find.quote
       let sentence = edition.sentence(at: quote.range.lowerBound) ?? 0
-      defer { lastSentence = sentence }
-      if quote.speaker != nil {
-        last = quote
-        return quote
+      if sentence - lastSentence > 2 { recent = [] }
+      lastSentence = sentence
+      if quote.speaker == nil, find.goesOn {
+        let wanted = quote.verb.flatMap(genders.ofVerb)
+        let before = recent.last { genders.agree(wanted, $0.speaker.flatMap(genders.ofSpeaker)) }
+        if let before {
+          quote = Quote(
+            range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
+            speaker: before.speaker, speakerRange: before.speakerRange, verb: quote.verb,
+            by: quote.by + "+carried")
+        }
       }
-      guard let before = last, sentence - lastSentence <= 2, find.goesOn else { return quote }
-      let carried = Quote(
-        range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
-        speaker: before.speaker, speakerRange: before.speakerRange, verb: quote.verb,
-        by: quote.by + "+carried")
-      last = carried
-      return carried
+      if quote.speaker != nil {
+        recent.append(quote)
+        if recent.count > 4 { recent.removeFirst() }
+      }
+      return quote
     }
   }
 }

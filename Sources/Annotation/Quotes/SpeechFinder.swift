@@ -6,6 +6,13 @@ import Normalization
 struct SpeechFinder {
   let context: TokenContext
   let edition: Edition
+  let speakers: SpeakerFinder
+
+  init(context: TokenContext, edition: Edition) {
+    self.context = context
+    self.edition = edition
+    speakers = SpeakerFinder(context: context, edition: edition)
+  }
 
   /// A verb of speech, or a phrase such as بحسب, and its speaker.
   struct Speech {
@@ -19,14 +26,21 @@ struct SpeechFinder {
     let entity: Int?
     /// Where what is said begins: behind `إن`, `أن`, a colon; nil for a phrase such as بحسب.
     let content: Int?
+    /// Whether it is a participle that goes on with the words of the verb before it.
+    var isParticiple = false
   }
 
   /// The speeches of a sentence's tokens, in order.
   func speeches(in sentence: Range<Int>) -> [Speech] {
     var speeches: [Speech] = []
+    /// Who was the subject of the last verb of speech.
+    var subject: SpeakerFinder.Speaker?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let speech = attribution(at: index, in: sentence) ?? verb(at: index, in: sentence) {
+      let speech =
+        attribution(at: index, in: sentence) ?? verb(at: index, in: sentence, subject: &subject)
+        ?? participle(at: index, in: sentence, subject: subject)
+      if let speech {
         speeches.append(speech)
         index = max(index + 1, speech.tokens.upperBound)
       } else {
@@ -36,53 +50,162 @@ struct SpeechFinder {
     return speeches
   }
 
-  // MARK: - Verbs
-
-  private func verb(at index: Int, in sentence: Range<Int>) -> Speech? {
-    guard context.isWord(index), context.allClasses(index).contains(.speechVerb) else { return nil }
-    // نادى and نادي have one key.
-    if context.classes(index).contains(.organisationHead) { return nil }
-    let reading = context.tokens.readings(index).first {
-      !$0.hasArticle && !$0.hasTanwin && context.lexicon.speechVerbs[$0.word] != nil
+  /// Where the narrator takes over from what is said: `، بينما`, `، غير أن`, `، مضيفا`.
+  func narration(in content: Range<Int>) -> Int? {
+    var index = content.lowerBound + 1
+    while index < content.upperBound {
+      if context.isWord(index), context.tokens.isComma(index - 1) {
+        if Self.turns.contains(where: { context.isKey(index, $0) }) { return index }
+        let isException = Self.exceptions.contains { context.isKey(index, $0) }
+        if isException, index + 1 < content.upperBound, isComplementizer(index + 1) { return index }
+        if participleVerb(at: index) != nil { return index }
+      }
+      index += 1
     }
-    guard let reading, let entry = context.lexicon.speechVerbs[reading.word] else { return nil }
-    let content = contentStart(after: index, in: sentence)
-    guard content != nil || isNearQuotation(index, in: sentence) else { return nil }
-    let start = context.start(index, afterLetters: Int(reading.proclitics))
-    let verb = context.text[start..<context.tokens[index].range.upperBound]
-    let (range, entity) = speaker(
-      after: index, before: content ?? sentence.upperBound, in: sentence)
-    return Speech(
-      tokens: index..<index + 1, verb: verb, stance: entry.stance, speaker: range, entity: entity,
-      content: content)
+    return nil
   }
 
+  private static let turns = ["بينما", "فيما"].map { LetterKey.make($0) }
+  private static let exceptions = ["غير", "دون"].map { LetterKey.make($0) }
+
+  // MARK: - Verbs
+
+  private func verb(
+    at index: Int, in sentence: Range<Int>, subject: inout SpeakerFinder.Speaker?
+  ) -> Speech? {
+    guard let (reading, entry) = speechVerb(at: index) else { return nil }
+    // نادى and نادي have one key.
+    if context.classes(index).contains(.organisationHead) { return nil }
+    if isImpersonal(index, reading) { return nil }
+    let content = contentStart(after: index, in: sentence, connector: entry.connector)
+    let isReported = content != nil || isNearQuotation(index, in: sentence)
+    let own = speakers.behind(index, before: content ?? sentence.upperBound, reports: isReported)
+    guard isReported else {
+      if let own { subject = own }
+      return nil
+    }
+    var speaker = own
+    if speaker == nil, !speakers.isAddressee(index + 1) {
+      speaker = subject ?? speakers.before(index, in: sentence)
+    }
+    if entry.lemma == Self.relay, let quoted = speakers.relayed(after: index, in: sentence) {
+      speaker = quoted
+    }
+    if let speaker { subject = speaker }
+    let start = context.start(index, afterLetters: Int(reading.proclitics))
+    let verb = context.text[start..<context.tokens[index].range.upperBound]
+    return Speech(
+      tokens: index..<index + 1, verb: verb, stance: entry.stance, speaker: speaker?.range,
+      entity: speaker?.entity, content: content)
+  }
+
+  private static let relay = "نقل"
+
+  private func speechVerb(at index: Int) -> (TokenLayer.Reading, SpeechVerb)? {
+    guard context.isWord(index), context.allClasses(index).contains(.speechVerb) else { return nil }
+    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+      guard let entry = context.lexicon.speechVerbs[reading.word] else { continue }
+      // بطلب is a noun behind its preposition.
+      let before = context.tokens.key(index).prefix(Int(reading.proclitics)).last
+      if let before, Self.prepositions.contains(before) { continue }
+      // دون and بين are prepositions far more often than verbs.
+      let isParticle = context.lexicon.functionWords[reading.word] != nil
+      return isParticle ? nil : (reading, entry)
+    }
+    return nil
+  }
+
+  private static let prepositions = Set(["ب", "ك"].map { LetterKey.letter($0) })
+
+  /// `يذكر أن`, `وتبين أن`: nobody says it.
+  private func isImpersonal(_ index: Int, _ reading: TokenLayer.Reading) -> Bool {
+    let key = context.tokens.key(index).dropFirst(Int(reading.proclitics))
+    return Self.impersonals.contains { key.elementsEqual($0) }
+      && context.sameLeaf(index, index + 1) && isComplementizer(index + 1)
+  }
+
+  private static let impersonals = ["يذكر", "تبين", "يتبين", "يفترض"].map { LetterKey.make($0) }
+
+  // MARK: - Participles
+
+  private func participleVerb(at index: Int) -> SpeechVerb? {
+    guard context.isWord(index), context.allClasses(index).contains(.speechParticiple) else {
+      return nil
+    }
+    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+      if let entry = context.lexicon.speechParticiples[reading.word] { return entry }
+    }
+    return nil
+  }
+
+  /// `مضيفا أن`, `قائلا:`: the speaker of the verb before goes on.
+  private func participle(
+    at index: Int, in sentence: Range<Int>, subject: SpeakerFinder.Speaker?
+  ) -> Speech? {
+    guard index > sentence.lowerBound, let entry = participleVerb(at: index) else { return nil }
+    let content = contentStart(after: index, in: sentence, connector: entry.connector)
+    guard content != nil || isNearQuotation(index, in: sentence) else { return nil }
+    let speaker = subject ?? speakers.ofSentence(sentence, before: index)
+    return Speech(
+      tokens: index..<index + 1, verb: context.text[context.tokens[index].range],
+      stance: entry.stance, speaker: speaker?.range, entity: speaker?.entity, content: content,
+      isParticiple: true)
+  }
+
+  // MARK: - What is said
+
   /// The token at which what is said begins, within twenty tokens of the verb and its own clause.
-  private func contentStart(after index: Int, in sentence: Range<Int>) -> Int? {
+  private func contentStart(
+    after index: Int, in sentence: Range<Int>, connector: String
+  ) -> Int? {
     var next = index + 1
     while next < sentence.upperBound, next <= index + 20 {
       if context.tokens[next].kind == .word {
-        let key = Array(context.tokens.key(next))
-        if Self.complementizers.contains(key) { return next }
-        // `بأن`, `أنه`, `إنها`: the same with a preposition or a pronoun.
-        if Self.boundComplementizers.contains(key) { return next }
+        if isComplementizer(next) {
+          if Self.exceptions.contains(where: { context.isKey(next - 1, $0) })
+            || context.isKey(next - 1, Self.unless)
+          {
+            return nil
+          }
+          if !Self.times.contains(where: { context.isKey(next - 1, $0) }) { return next }
+        } else if participleVerb(at: next) != nil, context.tokens.isComma(next - 1) {
+          return nil
+        } else if context.tokens.isComma(next - 1), context.tokens.key(next).first == Letter.waw,
+          speechVerb(at: next)?.0.proclitics == 1
+        {
+          return nil
+        }
       } else if context.tokens.isSign(next, ":") {
         let isClock = !context.tokens[next].followsSpace && context.tokens[next - 1].kind == .number
         if isClock { return nil }
         return next + 1 < sentence.upperBound ? next + 1 : nil
       } else if context.tokens.isSign(next, "\"") {
-        return nil
+        guard let close = shortPair(from: next, in: sentence) else { return nil }
+        next = close
       }
       next += 1
     }
     return nil
   }
 
-  private static let complementizers = Set(["أن", "إن", "بأن"].map { LetterKey.make($0) })
-  private static let boundComplementizers = Set(
-    ["أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "إننا", "أننا", "إنني"].map {
-      LetterKey.make($0)
-    })
+  /// The closing mark of a name of one or two words between straight marks.
+  private func shortPair(from open: Int, in sentence: Range<Int>) -> Int? {
+    let limit = min(sentence.upperBound, open + 4)
+    return (open + 1..<max(open + 1, limit)).first { context.tokens.isSign($0, "\"") }
+  }
+
+  private func isComplementizer(_ index: Int) -> Bool {
+    context.isWord(index) && Self.complementizers.contains(Array(context.tokens.key(index)))
+  }
+
+  /// `أن`, and with a preposition or a pronoun: `بأن`, `أنه`, `إنها`.
+  private static let complementizers = Set(
+    [
+      "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "إننا",
+      "أننا", "إنني",
+    ].map { LetterKey.make($0) })
+  private static let unless = LetterKey.make("إلا")
+  private static let times = ["بعد", "قبل", "منذ"].map { LetterKey.make($0) }
 
   private func isNearQuotation(_ index: Int, in sentence: Range<Int>) -> Bool {
     for next in index..<min(sentence.upperBound, index + 14)
@@ -99,69 +222,6 @@ struct SpeechFinder {
     return lead == 0x22 || lead == 0xC2 || lead == 0xE2 || context.tokens.isSign(index - 1, ",")
   }
 
-  // MARK: - Speakers
-
-  /// Who speaks: the first entity behind the verb, else the words up to what is said, else the words before.
-  private func speaker(
-    after index: Int, before limit: Int, in sentence: Range<Int>
-  ) -> (TextRange?, Int?) {
-    var stop = min(limit, sentence.upperBound)
-    for next in index + 1..<max(index + 1, stop) where endsSpeaker(next) {
-      stop = next
-      break
-    }
-    if stop > index + 1 {
-      let place =
-        context.tokens[index + 1].range.lowerBound..<context.tokens[stop - 1].range.upperBound
-      if let entity = firstEntity(in: place, kinds: [.person])
-        ?? firstEntity(
-          in: place, kinds: [.organisation])
-      {
-        return (edition.entities[entity].range, entity)
-      }
-      if isNominal(index + 1) { return (place, firstEntity(in: place, kinds: [.place])) }
-    }
-    guard index > sentence.lowerBound else { return (nil, nil) }
-    // Subject before verb: `المتحدث يقول`.
-    let before =
-      context.tokens[sentence.lowerBound].range
-      .lowerBound..<context.tokens[index - 1].range.upperBound
-    if let entity = lastEntity(in: before) { return (edition.entities[entity].range, entity) }
-    return (nil, nil)
-  }
-
-  /// Words and signs behind which no speaker goes on.
-  private func endsSpeaker(_ index: Int) -> Bool {
-    if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "(") }
-    guard context.isWord(index) else { return false }
-    return Self.speakerStops.contains(Array(context.tokens.key(index)))
-  }
-
-  private static let speakerStops = Set(
-    [
-      "في", "أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها", "إلى", "على", "عن", "خلال", "أمس",
-      "اليوم", "مؤخرا", "من", "عبر", "بعد", "قبل", "عقب", "لدى", "أمام", "حول", "بشأن",
-    ].map { LetterKey.make($0) })
-
-  private func isNominal(_ index: Int) -> Bool {
-    guard context.isWord(index) else { return context.tokens[index].kind == .latin }
-    // An accusative is no subject.
-    if context.tokens.readings(index).contains(where: \.hasTanwin) { return false }
-    return context.hasArticle(index)
-      || !context.allClasses(index).isDisjoint(with: [.title, .noun, .organisationHead, .place])
-        && context.classes(index).isDisjoint(with: [.functionWord])
-  }
-
-  private func firstEntity(in range: TextRange, kinds: Set<Entity.Kind>) -> Int? {
-    edition.entities.indices(beginningIn: range).first { kinds.contains(edition.entities[$0].kind) }
-  }
-
-  private func lastEntity(in range: TextRange) -> Int? {
-    edition.entities.indices(beginningIn: range).last {
-      edition.entities[$0].kind == .person || edition.entities[$0].kind == .organisation
-    }
-  }
-
   // MARK: - Attributions
 
   /// `بحسب التقارير`, `وفقا للوزارة`, `نقلا عن مصدر`.
@@ -171,14 +231,13 @@ struct SpeechFinder {
         in: context.lexicon.attributions, at: index, marked: .attribution),
       match.entry.namesSource, match.end < sentence.upperBound
     else { return nil }
-    var end = match.end
-    while end < sentence.upperBound, end < match.end + 8, !endsSpeaker(end) { end += 1 }
-    guard end > match.end else { return nil }
-    let range =
-      context.tokens[match.end].range.lowerBound..<context.tokens[end - 1].range.upperBound
-    let entity = firstEntity(in: range, kinds: [.person, .organisation])
+    // `كما أعلن` at the head of a sentence means that he told something else as well.
+    if index == sentence.lowerBound, context.isKey(index, Self.likewise) { return nil }
+    guard let speaker = speakers.source(from: match.end, in: sentence) else { return nil }
     return Speech(
-      tokens: index..<end, verb: match.entry.arabic, stance: .report, speaker: range,
-      entity: entity, content: nil)
+      tokens: index..<speaker.end, verb: match.entry.arabic, stance: .report,
+      speaker: speaker.range, entity: speaker.entity, content: nil)
   }
+
+  private static let likewise = LetterKey.make("كما")
 }

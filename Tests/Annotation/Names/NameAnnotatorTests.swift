@@ -49,6 +49,20 @@ import Testing
     ])
   func organisationsAreFound(marked: String) throws { try expect(marked, .organisation) }
 
+  @Test(arguments: [
+    (
+      "قالت السيدة سلمى العلوي، أستاذة الاقتصاد بجامعة القاهرة، إن الأسعار ارتفعت.",
+      "أستاذة الاقتصاد بجامعة القاهرة"
+    ),
+    ("قال العقيد ناصر الحسيني، مدير أمن القاهرة، إن الطريق مفتوح.", "مدير أمن القاهرة"),
+    ("قال رئيس الاتحاد، الدكتور ناصر الحسيني، إن المباراة تأجلت.", "رئيس الاتحاد"),
+    ("قال العقيد ناصر الحسيني إن الطريق مفتوح.", "العقيد"),
+  ])
+  func officeIsTheRoleRatherThanTheRankOrHonorificBesideIt(text: String, role: String) throws {
+    let edition = try Edition.of(text)
+    #expect(edition.entities.first { $0.kind == .person }?.role == role)
+  }
+
   @Test func roleBeforeTheNameIsReadInTheWordsOfTheText() throws {
     let person = try #require(
       try entities("قال وزير الخارجية المغربي ناصر الحسيني إن اللقاء مفيد.")

@@ -80,6 +80,69 @@ import Testing
     #expect(try Edition.of("وصف الكاتب الليلة بأنها \"طويلة\".").quotes.isEmpty)
   }
 
+  @Test(arguments: [
+    "قالت مديرة المتحف، سلمى العلوي، إن القاعة ستفتح صباح الغد.",
+    "أوضحت المتحدثة باسم الوزارة في الرباط، الدكتورة سلمى العلوي، أن القاعة ستفتح صباح الغد.",
+  ])
+  func speakerIsTheNameBehindTheCommaOfItsTitle(text: String) throws {
+    #expect(try Edition.of(text).quotes.map(\.speaker) == ["سلمى العلوي"])
+  }
+
+  @Test func shortMentionSpeaksUnderTheFullName() throws {
+    let edition = try Edition.of(
+      "زار السيد ناصر الحسيني المكتبة. وقال الحسيني عند خروجه: «سنفتح المكتبة صباح الغد».")
+    #expect(edition.quotes.map(\.speaker) == ["ناصر الحسيني"])
+  }
+
+  @Test func verbGoesOnWithTheSpeakerOfItsGender() throws {
+    let edition = try Edition.of(
+      "قالت سلمى العلوي إن المكتبة فتحت أبوابها اليوم. وقال ناصر الحسيني إن العمل مستمر إلى المساء."
+        + " وأضافت أن الدخول مجاني طوال الشهر.")
+    #expect(edition.quotes.map(\.speaker) == ["سلمى العلوي", "ناصر الحسيني", "سلمى العلوي"])
+  }
+
+  @Test func addresseeIsNotTheSpeaker() throws {
+    let edition = try Edition.of(
+      "قال ناصر الحسيني إن المكتبة فتحت أبوابها اليوم. وقال لوكالة رويترز إن العمل مستمر إلى المساء."
+    )
+    #expect(edition.quotes.map(\.speaker) == ["ناصر الحسيني", "ناصر الحسيني"])
+  }
+
+  @Test func relayedWordsAreThoseOfTheOneQuoted() throws {
+    let edition = try Edition.of(
+      "نقلت وكالة رويترز عن ناصر الحسيني قوله: «سنفتح المكتبة صباح الغد».")
+    #expect(edition.quotes.map(\.speaker) == ["ناصر الحسيني"])
+  }
+
+  @Test(arguments: [
+    "قال ناصر الحسيني ‹إن المكتبة فتحت أبوابها اليوم›، مضيفا ‹أن الدخول مجاني طوال الشهر›.",
+    "قال ناصر الحسيني ‹إن المكتبة فتحت أبوابها اليوم›، داعيا إلى زيارتها.",
+    "قال ناصر الحسيني ‹إن المكتبة فتحت أبوابها اليوم›، بينما غادر الزوار القاعة.",
+    "قال ناصر الحسيني ‹إن المكتبة فتحت أبوابها اليوم›، غير أن الزوار غادروا القاعة.",
+    "نفى ناصر الحسيني، الذي غادر أمس، ‹أن تكون المكتبة قد أغلقت›.",
+    "‹ارتفعت الأسعار في الأسواق هذا الشهر›، على ما أعلنت وزارة التجارة.",
+  ])
+  func indirectQuotationEndsWhereTheNarratorGoesOn(marked: String) throws {
+    let edition = try Edition.of(MarkedText(marked).plain)
+    #expect(edition.text.marking(edition.quotes.map(\.range)) == marked)
+    #expect(Set(edition.quotes.map(\.speaker)).count == 1)
+    #expect(edition.quotes.first?.speaker != nil)
+  }
+
+  @Test(arguments: [
+    "لم تكشف الشركة عن الكلفة، غير أن الصحف قدرتها بنحو مليون دولار.",
+    "يذكر أن المكتبة فتحت أبوابها سنة 1990.",
+    "وتبين أن المكتبة فتحت أبوابها سنة 1990.",
+    "غادر الوفد المدينة دون أن يعلن أي اتفاق.",
+    "قررت المحكمة حبسهم أربعة أيام على ذمة التحقيق، وغادر الحاضرون القاعة.",
+    "صدر كتاب «مدن الملح القديمة» في بيروت.",
+    "تمسك الدفاع بطلب البراءة أمام المحكمة، غير أن الجلسة رفعت.",
+    "رسمت سنة 814هـ في الكتاب قطعا: الورق البغدادي للعهود والبيعات.",
+  ])
+  func whatNobodySaysIsNoQuotation(text: String) throws {
+    #expect(try Edition.of(text).quotes.isEmpty)
+  }
+
   @Test(arguments: 0..<150)
   func quotationsLieInsideTheTextAndNeverTrap(seed: Int) throws {
     var generator = ArabicTextGenerator(seed: seed)

@@ -1,0 +1,296 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Finds who speaks: behind a verb, before it, or behind a phrase such as بحسب.
+struct SpeakerFinder {
+  let context: TokenContext
+  let edition: Edition
+  /// The first full name that ends with a word, by the word's key: `العلوي` after `كريم العلوي`.
+  private let byLastName: [[UInt8]: Int]
+
+  init(context: TokenContext, edition: Edition) {
+    self.context = context
+    self.edition = edition
+    var byLastName: [[UInt8]: Int] = [:]
+    for (index, entity) in edition.entities.enumerated() where entity.kind == .person {
+      let words = edition.tokens.indices(in: entity.range)
+      guard words.count >= 2 else { continue }
+      let key = Array(edition.tokens.key(words.upperBound - 1))
+      if byLastName[key] == nil { byLastName[key] = index }
+    }
+    self.byLastName = byLastName
+  }
+
+  /// Somebody who speaks.
+  struct Speaker {
+    /// His words in the text.
+    let range: TextRange
+    /// The entity that he is.
+    let entity: Int?
+    /// The first token behind his words.
+    let end: Int
+  }
+
+  /// The furthest that a speaker is looked for.
+  private static let reach = 20
+  /// The most names of a sentence that are looked at, so that a sentence of a thousand costs no more.
+  private static let mostNames = 32
+
+  // MARK: - Behind a verb
+
+  /// The subject behind a verb: a name, a name behind the comma of its title, else the words themselves.
+  func behind(_ index: Int, before limit: Int, reports: Bool) -> Speaker? {
+    let first = index + 1
+    let limit = min(limit, first + Self.reach)
+    guard first < limit, context.sameLeaf(index, first), !isAddressee(first),
+      context.tokens[first].kind != .punctuation
+    else { return nil }
+    let stop = (first..<limit).first(where: endsSpeaker) ?? limit
+    let comma = (first..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
+    if let short = shortMention(at: first) { return short }
+    guard stop > first else { return nil }
+    let entities = edition.entities.indices(beginningIn: bytes(first..<stop))
+    if let person = entities.first(where: { edition.entities[$0].kind == .person }) {
+      return speaker(person)
+    }
+    if let organisation = entities.first, edition.entities[organisation].kind == .organisation,
+      edition.entities[organisation].range.lowerBound
+        < context.tokens[first].range.upperBound
+    {
+      return speaker(organisation)
+    }
+    guard isNominal(first) || reports && headsGenitive(first, before: stop) else { return nil }
+    if let name = nameBehindComma(comma, before: limit) { return name }
+    let end = phraseEnd(first..<stop)
+    return Speaker(range: bytes(first..<end), entity: nil, end: end)
+  }
+
+  /// `مدير المكتب، كريم العلوي`: the name that a comma parts from its title.
+  private func nameBehindComma(_ comma: Int, before limit: Int) -> Speaker? {
+    guard comma + 1 < limit, context.tokens.isComma(comma) else { return nil }
+    for index in comma + 1..<min(limit, comma + 6) {
+      if let entity = entity(at: index), edition.entities[entity].kind == .person {
+        return speaker(entity)
+      }
+      if let short = shortMention(at: index) { return short }
+      if index == comma + 1, let name = unlistedName(from: index, before: limit) { return name }
+      guard context.allClasses(index).contains(.title) || context.tokens.isSign(index, ".") else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// A first name that is a word as well, and a last name, closed off on both sides.
+  private func unlistedName(from start: Int, before limit: Int) -> Speaker? {
+    let stop = (start..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
+    guard stop - start >= 2, stop - start <= 4,
+      (start..<stop).allSatisfy({ context.isWord($0) }),
+      context.classes(start).contains(.personName), !context.hasArticle(start)
+    else { return nil }
+    return Speaker(range: bytes(start..<stop), entity: nil, end: stop)
+  }
+
+  /// A later mention by the last name alone, where a speaker is looked for.
+  private func shortMention(at index: Int) -> Speaker? {
+    guard context.isWord(index), let entity = byLastName[Array(context.tokens.key(index))],
+      edition.entities[entity].range.lowerBound < context.tokens[index].range.lowerBound,
+      self.entity(at: index) == nil
+    else { return nil }
+    return Speaker(range: context.tokens[index].range, entity: entity, end: index + 1)
+  }
+
+  /// Whether a word names whom something is told: `لوكالة`, `للصحافيين`.
+  func isAddressee(_ index: Int) -> Bool {
+    guard context.isWord(index), context.tokens.key(index).first == TokenContext.lam else {
+      return false
+    }
+    if context.hasAssimilatedArticle(index) { return true }
+    if let entity = entity(at: index) {
+      return edition.entities[entity].range.lowerBound > context.tokens[index].range.lowerBound
+    }
+    return context.tokens.word(index) < 0
+      && context.tokens.readings(index).contains { $0.proclitics == 1 }
+  }
+
+  /// Where the words of a speaker end: before a clause that tells of him.
+  private func phraseEnd(_ tokens: Range<Int>) -> Int {
+    guard !context.hasArticle(tokens.lowerBound) else { return tokens.upperBound }
+    for index in tokens.dropFirst() {
+      let readings = context.tokens.readings(index)
+      let isVerb = readings.contains { reading in
+        context.lexicon.predicates[reading.word]?.contains { $0.form != .deverbalNoun } == true
+      }
+      let hasObject = readings.isEmpty && isVerbWithPronoun(index)
+      if isVerb && context.classes(index).isDisjoint(with: [.noun, .adjective, .title])
+        || hasObject
+      {
+        return index
+      }
+    }
+    return tokens.upperBound
+  }
+
+  /// `أنجزها`: a finite verb and its object.
+  private func isVerbWithPronoun(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    for pronoun in Self.pronouns where key.count > pronoun.count + 2 {
+      guard key.suffix(pronoun.count).elementsEqual(pronoun) else { continue }
+      let word = context.lexicon.vocabulary.id(Array(key.dropLast(pronoun.count)))
+      if context.lexicon.predicates[word]?.contains(where: { $0.form != .deverbalNoun }) == true {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let pronouns = ["ها", "هم", "ه"].map { LetterKey.make($0) }
+
+  // MARK: - Before a verb
+
+  /// The subject before a verb: `المتحدث يقول`, `لكن مصدرا طبيا زعم`.
+  func before(_ index: Int, in sentence: Range<Int>) -> Speaker? {
+    guard index > sentence.lowerBound else { return nil }
+    let words = sentence.lowerBound..<index
+    let named = edition.entities.indices(beginningIn: bytes(words)).suffix(Self.mostNames).last {
+      edition.entities[$0].kind == .person || edition.entities[$0].kind == .organisation
+    }
+    if let named { return speaker(named) }
+    let first = words.lowerBound + 1
+    guard Self.openers.contains(where: { context.isKey(words.lowerBound, $0) }), first < index
+    else { return nil }
+    let end = (first..<index).first(where: endsSpeaker) ?? index
+    return end > first ? Speaker(range: bytes(first..<end), entity: nil, end: end) : nil
+  }
+
+  private static let openers = ["لكن", "ولكن"].map { LetterKey.make($0) }
+
+  /// Whom a sentence is about: the subject behind its first verb, else its first person.
+  func ofSentence(_ sentence: Range<Int>, before index: Int) -> Speaker? {
+    if sentence.lowerBound + 1 < index, let short = shortMention(at: sentence.lowerBound + 1) {
+      return short
+    }
+    let words = bytes(sentence.lowerBound..<index)
+    let named = edition.entities.indices(beginningIn: words).prefix(Self.mostNames)
+    return
+      (named.first { edition.entities[$0].kind == .person }
+      ?? named.first { edition.entities[$0].kind == .organisation }).map(speaker)
+  }
+
+  // MARK: - Sources
+
+  /// The source behind a phrase such as بحسب; a document's issuer speaks for the document.
+  func source(from start: Int, in sentence: Range<Int>) -> Speaker? {
+    let limit = min(sentence.upperBound, start + Self.reach)
+    guard start < limit else { return nil }
+    let comma = (start..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
+    let stop = (start..<comma).first(where: endsSpeaker) ?? comma
+    guard stop > start else { return nil }
+    let named = edition.entities.indices(beginningIn: bytes(start..<comma)).first { entity in
+      let kind = edition.entities[entity].kind
+      let begins = edition.entities[entity].range.lowerBound
+      return kind != .miscellaneous && kind != .place
+        && (isDocument(start) || begins < context.tokens[stop - 1].range.upperBound)
+    }
+    if let named {
+      return Speaker(range: edition.entities[named].range, entity: named, end: comma)
+    }
+    // `عن رئاسة الحكومة`: what no list knows as an organisation.
+    if isDocument(start), let by = (start..<comma).first(where: { context.isKey($0, Self.from) }),
+      by + 1 < comma
+    {
+      return Speaker(range: bytes(by + 1..<comma), entity: nil, end: comma)
+    }
+    return Speaker(range: bytes(start..<stop), entity: nil, end: stop)
+  }
+
+  private static let from = LetterKey.make("عن")
+
+  private func isDocument(_ index: Int) -> Bool {
+    Self.documents.contains { context.isKey(index, $0) }
+  }
+
+  private static let documents = [
+    "بلاغ", "بيان", "تقرير", "أرقام", "إحصاءات", "إحصائيات", "بيانات", "معطيات", "دراسة", "مذكرة",
+    "نشرة", "وثيقة", "تقديرات",
+  ].map { LetterKey.make($0) }
+
+  /// `نقلت الوكالة عن المبعوث قوله`: whom somebody else quotes.
+  func relayed(after index: Int, in sentence: Range<Int>) -> Speaker? {
+    let limit = min(sentence.upperBound, index + Self.reach)
+    guard
+      let from = (index + 1..<max(index + 1, limit)).first(where: {
+        context.isKey($0, Self.from)
+      }), from + 1 < limit
+    else { return nil }
+    // Without قوله he is the one that something is told about.
+    let stop = (from + 1..<limit).first { token in
+      Self.sayings.contains { context.isKey(token, $0) }
+    }
+    guard let stop, stop > from + 1 else { return nil }
+    if let short = shortMention(at: from + 1) { return short }
+    let words = bytes(from + 1..<stop)
+    let named = edition.entities.indices(beginningIn: words)
+    if let person = named.first(where: { edition.entities[$0].kind == .person }) ?? named.first,
+      edition.entities[person].kind != .place
+    {
+      return speaker(person)
+    }
+    return Speaker(range: words, entity: nil, end: stop)
+  }
+
+  private static let sayings = ["قوله", "قولها", "قولهم", "تأكيده", "تأكيدها", "القول"].map {
+    LetterKey.make($0)
+  }
+
+  // MARK: - Words
+
+  /// Words and signs behind which no speaker goes on.
+  private func endsSpeaker(_ index: Int) -> Bool {
+    if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "(") }
+    guard context.isWord(index) else { return false }
+    return Self.speakerStops.contains(Array(context.tokens.key(index)))
+  }
+
+  private static let speakerStops = Set(
+    [
+      "في", "أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها", "إلى", "على", "عن", "خلال", "أمس",
+      "اليوم", "مؤخرا", "من", "عبر", "بعد", "قبل", "عقب", "لدى", "أمام", "حول", "بشأن", "عند",
+      "إثر",
+    ].map { LetterKey.make($0) })
+
+  private func isNominal(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return context.tokens[index].kind == .latin }
+    // An accusative is no subject.
+    if context.tokens.readings(index).contains(where: \.hasTanwin) { return false }
+    return context.hasArticle(index)
+      || !context.allClasses(index).isDisjoint(with: [.title, .noun, .organisationHead, .place])
+        && context.classes(index).isDisjoint(with: [.functionWord])
+  }
+
+  /// `قيادة الجيش`: a word and its definite genitive.
+  private func headsGenitive(_ index: Int, before stop: Int) -> Bool {
+    context.isWord(index) && index + 1 < stop && context.hasArticle(index + 1)
+      && context.classes(index).isDisjoint(with: [.functionWord])
+      && !context.tokens.readings(index).contains(where: \.hasTanwin)
+  }
+
+  private func bytes(_ tokens: Range<Int>) -> TextRange {
+    guard let last = tokens.last else { return 0..<0 }
+    return context.tokens[tokens.lowerBound].range
+      .lowerBound..<context.tokens[last].range.upperBound
+  }
+
+  /// The entity that begins in a token.
+  private func entity(at index: Int) -> Int? {
+    let found = edition.entities.indices(beginningIn: context.tokens[index].range)
+    return found.first
+  }
+
+  private func speaker(_ entity: Int) -> Speaker {
+    let range = edition.entities[entity].range
+    return Speaker(
+      range: range, entity: entity, end: edition.tokens.indices(in: range).upperBound)
+  }
+}
