@@ -4,7 +4,7 @@ import Manuscript
 /// Works out, once for all writers, which way everything runs.
 ///
 /// The document: by its language; without one, by its first strong letter (UAX #9, P2). A leaf: as its
-/// document, unless it holds no letter that runs that way. Runs: see ``DirectionRunScanner``.
+/// document, unless it holds no letter that runs that way. Runs: see ``LeftToRightRunScanner`` and ``RightToLeftRunScanner``.
 public struct DirectionResolver: Annotator {
   public static let name = "direction"
 
@@ -21,11 +21,11 @@ public struct DirectionResolver: Annotator {
         if leaf.kind == .code { continue }
         switch direction {
         case .rightToLeft:
-          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
-          layer.runs.append(contentsOf: scanner.leftToRightRuns())
+          let scanner = LeftToRightRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.scan())
         case .leftToRight:
-          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
-          layer.runs.append(contentsOf: scanner.rightToLeftRuns())
+          var scanner = RightToLeftRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.scan())
         }
       }
     }
