@@ -26,7 +26,7 @@ struct LeftToRightRunScanner {
     var touchesPrevious: Bool
     /// Whether nothing was trimmed off its end.
     var isOpenEnded: Bool
-    /// Whether only the stop of an abbreviation was trimmed off its end: `No.`, `J.`
+    /// Whether only the stop of an abbreviation, such as `No.`, was trimmed off its end.
     var isAbbreviation: Bool
   }
 
@@ -303,7 +303,7 @@ struct LeftToRightRunScanner {
     }
   }
 
-  /// Whether a stretch is letters with a stop behind each one or two: `U.S.`, `Ph.D.`
+  /// Whether a stretch is letters with a stop behind each one or two, such as `Ph.D.`, and no more.
   private func isDotted(_ range: TextRange) -> Bool {
     guard range.count <= 12 else { return false }
     var letters = 0
