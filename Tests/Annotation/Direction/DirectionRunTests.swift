@@ -69,6 +69,39 @@ import Testing
     #expect(edition.direction.leaves == [.rightToLeft, .leftToRight, .rightToLeft])
   }
 
+  @Test(
+    arguments: [
+      (
+        "A paragraph with one word, ورّاق, is English, and so is سنة ١٩٥٦.",
+        DirectionLayer.Direction.leftToRight
+      ),
+      ("Une phrase est une phrase, avec le mot ورّاق.", .leftToRight),
+      ("World Health Organization تحذر من COVID-19.", .rightToLeft),
+      ("The History of Printing: كتاب.", .rightToLeft),
+      ("GPT-4 is نموذج لغوي كبير يكتب النصوص.", .rightToLeft),
+    ])
+  func leafOfAnArabicDocumentRunsAsItsSentence(
+    words: String, direction: DirectionLayer.Direction
+  ) throws {
+    var metadata = Metadata()
+    metadata.language = "ar"
+    #expect(try Edition.of(words, metadata: metadata).direction.leaves == [direction])
+  }
+
+  @Test(
+    arguments: [
+      ("قال الراوي: هذه فقرة عربية كاملة فيها C++ وغيرها.", DirectionLayer.Direction.rightToLeft),
+      ("كتاب The Thousand and One Nights.", .leftToRight),
+      ("ألف ليلة وليلة is the Arabic title.", .leftToRight),
+    ])
+  func leafOfAnEnglishDocumentRunsAsItsSentence(
+    words: String, direction: DirectionLayer.Direction
+  ) throws {
+    var metadata = Metadata()
+    metadata.language = "en"
+    #expect(try Edition.of(words, metadata: metadata).direction.leaves == [direction])
+  }
+
   @Test func languageOfTheDocumentWinsOverItsLetters() throws {
     var metadata = Metadata()
     metadata.language = "ar-MA"
