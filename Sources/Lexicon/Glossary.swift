@@ -55,6 +55,17 @@ public struct Glossary: Sendable, Hashable {
     self.path = path
     self.entries = entries
   }
+
+  /// The entry of a line.
+  func entry(atLine line: Int) -> Entry? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].line == line ? entries[low] : nil
+  }
 }
 
 /// A name of a glossary, ready to be found in a text.

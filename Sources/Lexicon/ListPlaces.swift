@@ -41,10 +41,15 @@ public struct ListPlaces: Sendable {
     return english.isEmpty ? nil : english
   }
 
+  /// What a glossary says that a person is, in English.
+  public func role(of line: ListLine) -> String? {
+    entry(of: line).flatMap { $0.role.isEmpty ? nil : $0.role }
+  }
+
   private func entry(of line: ListLine) -> Glossary.Entry? {
     let index = line.list - ListLine.firstGlossary
     guard glossaries.indices.contains(index) else { return nil }
-    return glossaries[index].entries.first { $0.line == line.number }
+    return glossaries[index].entry(atLine: line.number)
   }
 
   private static func list(_ line: ListLine) -> WordList? {
