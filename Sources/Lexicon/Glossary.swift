@@ -1,3 +1,5 @@
+import Normalization
+
 /// A publication's own names and words: they win over every list and every rule.
 public struct Glossary: Sendable, Hashable {
   /// What a line of a glossary is.
@@ -73,4 +75,25 @@ public struct GlossaryName: Sendable, Hashable {
   public let entry: Glossary.Entry
   /// Where it stands.
   public let line: ListLine
+}
+
+extension Glossary {
+  /// The letters that a spelling is found by, a space between its words; nil when it can never be found,
+  /// since signs part words.
+  public static func key(of spelling: String) -> [UInt8]? {
+    let words = spelling.split { $0 == " " || $0 == "-" }
+    guard !words.isEmpty, words.allSatisfy({ $0.unicodeScalars.allSatisfy(isPartOfWord) }) else {
+      return nil
+    }
+    return Array(words.map { LetterKey.make(String($0)) }.joined(separator: [0x20]))
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .nonspacingMark, .spacingMark, .modifierLetter, .otherLetter,
+      .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .format:
+      true
+    default: false
+    }
+  }
 }

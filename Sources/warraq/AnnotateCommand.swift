@@ -32,6 +32,7 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("from"), help: "The reader's name; by the file's ending when not given.")
   var format: String?
+  @OptionGroup var settings: SettingsArguments
   @OptionGroup var decoding: DecodingArguments
   @OptionGroup var jobs: JobsOption
 
@@ -48,8 +49,10 @@ struct AnnotateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let pipeline = Pipeline(
-      annotation: AnnotationPipeline(summaryWords: summaryWords ?? Summarizer.standardWordLimit))
+    let console = Console()
+    let settings = try settings.load(console)
+    console.print(settings.findings)
+    let pipeline = settings.pipeline(summaryWords: summaryWords ?? Summarizer.standardWordLimit)
     let encoder = RecordEncoder(
       options: .init(includesTokens: tokens, includesSummary: summaryWords != nil))
     if ndjson { return try await annotateRows(pipeline, encoder) }

@@ -21,7 +21,9 @@ extension DocumentRenderer {
     let index = SiteIndex(entries: newestFirst, books: books)
     let rendering = index.render(in: context(slug: "index", document: nil, output: Self.site))
     result.findings += rendering.diagnostics.map { Finding($0) }
-    put(rendering.artifact, at: Self.site, inputs: plan.documents.map(\.path), &result)
+    put(
+      rendering.artifact, at: Self.site, inputs: plan.documents.map(\.path) + plan.glossaries,
+      &result)
     return result
   }
 
