@@ -12,6 +12,16 @@ public struct ListPlaces: Sendable {
     "\(file(of: line)):\(line.number)"
   }
 
+  /// The line of a compiled list that has a name such as `places.tsv:412`; nil when there is none.
+  public func line(named name: String) -> ListLine? {
+    guard let colon = name.lastIndex(of: ":"),
+      let list = Self.files.firstIndex(of: String(name[..<colon])),
+      let number = Int(name[name.index(after: colon)...]), number > 0
+    else { return nil }
+    let line = ListLine(list: list, number: number)
+    return Self.row(line) == nil ? nil : line
+  }
+
   private func file(of line: ListLine) -> String {
     let index = line.list - ListLine.firstGlossary
     if glossaries.indices.contains(index) { return glossaries[index].path }

@@ -51,6 +51,27 @@ struct TimestampOption: ParsableArguments {
   var timestamp: String?
 }
 
+/// Whether standard output has colours.
+struct ColourOption: ParsableArguments {
+  /// When colours are used.
+  enum Use: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(
+    name: [.customLong("color"), .customLong("colour")],
+    help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var use = Use.auto
+
+  var hasColour: Bool {
+    switch use {
+    case .always: true
+    case .never: false
+    case .auto: SystemStream.standardOutput.isTerminal && Console.mayUseColour
+    }
+  }
+}
+
 /// Which publication file and glossaries decide how single documents are read.
 struct SettingsArguments: ParsableArguments {
   @Option(

@@ -13,11 +13,26 @@ public struct PlaceExplanation: Sendable {
     /// Where its source begins, as lines and columns are counted.
     public let start: (line: Int, column: Int)
     public let reading: LayerReading
-    public let rules: [AnnotationRule]
-    public let endRules: [AnnotationRule]
+    public let causes: [Cause]
     public let lines: [Line]
     /// What stands in the record's `by`.
     public let by: String
+  }
+
+  /// A rule, and what it decided.
+  public struct Cause: Sendable, Hashable {
+    /// What a rule decides.
+    public enum Role: String, Sendable, Hashable {
+      /// That the annotation is there.
+      case by
+      /// Where it ends.
+      case end
+      /// That the sentence is one of the summary's.
+      case summary
+    }
+
+    public let role: Role
+    public let rule: AnnotationRule
   }
 
   /// A line of a word list or a glossary.
@@ -72,7 +87,9 @@ public struct PlaceExplanation: Sendable {
     let text = source.legible
     let map = LineMap(text)
     guard let columns = map.columnCount(ofLine: place.line) else {
-      throw .noLine(count: map.lineCount)
+      // The line behind a last line end is no line to anybody but an editor's cursor.
+      let isEmpty = map.columnCount(ofLine: map.lineCount) == 0
+      throw .noLine(count: map.lineCount - (isEmpty ? 1 : 0))
     }
     guard let bytes = map.bytes(atLine: place.line, column: place.column) else {
       throw .noColumn(count: columns)
@@ -91,8 +108,7 @@ public struct PlaceExplanation: Sendable {
       guard !bytes.isEmpty, covers(legible) else { return nil }
       return Note(
         span: span, text: edition.text[span.range], start: map.position(of: legible.lowerBound),
-        reading: LayerReading(span), rules: span.reason.rules.compactMap(AnnotationRule.named),
-        endRules: span.endReason?.rules.compactMap(AnnotationRule.named) ?? [],
+        reading: LayerReading(span), causes: Self.causes(of: span, in: edition),
         lines: (Array(span.reason.lines) + words.lines(of: span)).map {
           Line(
             name: places.name(of: $0), columns: places.columns(of: $0),
@@ -110,5 +126,16 @@ public struct PlaceExplanation: Sendable {
       return Remark(
         finding: finding, policy: entry.map { ($0.rule.rawValue, $0.does, $0.why) })
     }
+  }
+
+  private static func causes(of span: LayerSpan, in edition: Edition) -> [Cause] {
+    func causes(_ role: Cause.Role, _ reason: Reason) -> [Cause] {
+      reason.rules.compactMap(AnnotationRule.named).map { Cause(role: role, rule: $0) }
+    }
+    guard case .sentence(let sentence, let index) = span.annotation else {
+      return causes(.by, span.reason) + (span.endReason.map { causes(.end, $0) } ?? [])
+    }
+    let chosen = zip(edition.summary.sentences, edition.summary.by).first { $0.0 == index }
+    return causes(.end, sentence.reason) + (chosen.map { causes(.summary, Reason($0.1)) } ?? [])
   }
 }

@@ -50,22 +50,20 @@ public enum PlaceExplanationEncoder {
       json.key("by")
       json.value(note.by)
       json.key("rules")
-      json.array { json in for rule in note.rules { write(rule, &json) } }
-      if !note.endRules.isEmpty {
-        json.key("end-rules")
-        json.array { json in for rule in note.endRules { write(rule, &json) } }
-      }
+      json.array { json in for cause in note.causes { write(cause, &json) } }
       json.key("lines")
       json.array { json in for line in note.lines { write(line, &json) } }
     }
   }
 
-  private static func write(_ rule: AnnotationRule, _ json: inout JSONWriter) {
+  private static func write(_ cause: PlaceExplanation.Cause, _ json: inout JSONWriter) {
     json.object { json in
+      json.key("role")
+      json.value(cause.role.rawValue)
       json.key("name")
-      json.value(rule.name)
+      json.value(cause.rule.name)
       json.key("does")
-      json.value(rule.does)
+      json.value(cause.rule.does)
     }
   }
 

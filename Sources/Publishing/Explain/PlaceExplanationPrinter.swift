@@ -33,11 +33,9 @@ public struct PlaceExplanationPrinter: Sendable {
     for field in note.reading.fields where !(field.key == "name" && field.value == note.text) {
       out += row(label(field.key), field.value)
     }
-    for (index, rule) in note.rules.enumerated() {
-      out += row(index == 0 ? "by" : "", "\(rule.name): \(rule.does)")
-    }
-    for (index, rule) in note.endRules.enumerated() {
-      out += row(index == 0 ? "ends by" : "", "\(rule.name): \(rule.does)")
+    for (index, cause) in note.causes.enumerated() {
+      let isNew = index == 0 || note.causes[index - 1].role != cause.role
+      out += row(isNew ? label(cause.role) : "", "\(cause.rule.name): \(cause.rule.does)")
     }
     for line in note.lines {
       out += row("list", line.name + (line.english.map { " = \($0)" } ?? ""))
@@ -60,7 +58,7 @@ public struct PlaceExplanationPrinter: Sendable {
     return out
   }
 
-  private static let width = 9
+  private static let width = 11
 
   private func row(_ label: String, _ value: String) -> String {
     let space = String(repeating: " ", count: max(1, Self.width - label.count))
@@ -71,6 +69,14 @@ public struct PlaceExplanationPrinter: Sendable {
     let escaped = TerminalText.escaped(text)
     let isPlain = escaped.utf8.allSatisfy { $0 < 0x80 }
     return isTerminal && !isPlain ? "\u{2068}\(escaped)\u{2069}" : escaped
+  }
+
+  private func label(_ role: PlaceExplanation.Cause.Role) -> String {
+    switch role {
+    case .by: "by"
+    case .end: "ends by"
+    case .summary: "summary"
+    }
   }
 
   private func label(_ key: String) -> String {
