@@ -58,7 +58,7 @@ struct PublicationLoader {
   ) throws(InvalidPublication) -> [String] {
     let known = workshop.writers.map(\.name)
     guard let formats = publication.formats else {
-      return known + workshop.digestWriters.map(\.name)
+      return workshop.writers.filter(\.isStandard).map(\.name) + workshop.digestWriters.map(\.name)
     }
     let unknown = formats.filter { !known.contains($0.value) }.map {
       Diagnostic(
