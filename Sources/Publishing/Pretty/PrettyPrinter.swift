@@ -81,7 +81,7 @@ public struct PrettyPrinter: Sendable {
     guard case .quote(let quote) = span.annotation, let speaker = quote.speaker else {
       return label
     }
-    return label + ", " + speaker
+    return label + word("author-separator") + speaker
   }
 
   private func word(_ key: String) -> String { strings(key, language: language) }
