@@ -61,6 +61,7 @@ let package = Package(
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
     room("JSON"),
+    room("CSV"),
     room("Manuscript"),
     room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
     room("Normalization", ["Manuscript"]),
@@ -75,8 +76,8 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "JSON", "Digest",
-        "CFiles", "Yams",
+        "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
+        "Digest", "CFiles", "Yams",
       ]),
     room(
       "WarraqKit",
@@ -107,6 +108,7 @@ let package = Package(
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
     tests("JSON", ["JSON"]),
+    tests("CSV", ["CSV", "TestSupport"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
     tests(
       "Readers", ["Readers", "Manuscript", "ICU", "Zip", "XML", "TestSupport"],

@@ -15,6 +15,12 @@ static const unsigned char index_page[] = {
 static const unsigned char facts[] = {
 #embed "../../Styles/warraq/facts.mustache"
 };
+static const unsigned char layers[] = {
+#embed "../../Styles/warraq/layers.mustache"
+};
+static const unsigned char layers_css[] = {
+#embed "../../Styles/warraq/layers.css"
+};
 static const unsigned char chapter[] = {
 #embed "../../Styles/warraq/chapter.mustache"
 };
@@ -54,6 +60,8 @@ static const warraq_style files[] = {
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
     FILE("index.mustache", index_page),
+    FILE("layers.css", layers_css),
+    FILE("layers.mustache", layers),
     FILE("nav.mustache", nav),
     FILE("page.css", page_css),
     FILE("page.mustache", page),

@@ -42,6 +42,10 @@ public final class Lexicon: Sendable {
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
   public let usage: Usage
+  /// The persons, organisations, places and works of the publication's glossaries.
+  public let glossaryNames: PhraseTable<GlossaryName>
+  /// The publication's own lists, in the order in which they win.
+  public let glossaries: [Glossary]
 
   /// The lexicons that are compiled in.
   public static let standard = Lexicon(LexiconBuilder.standard())
@@ -50,6 +54,16 @@ public final class Lexicon: Sendable {
   @inline(__always)
   public func classes(of word: Vocabulary.WordID) -> WordClass {
     word >= 0 ? classes[Int(word)] : []
+  }
+
+  /// These lexicons, with a publication's glossaries before them.
+  ///
+  /// - Parameter glossaries: The first wins over the others.
+  public func extended(with glossaries: [Glossary]) -> Lexicon {
+    guard !glossaries.isEmpty else { return self }
+    var builder = LexiconBuilder(extending: self)
+    builder.add(glossaries)
+    return Lexicon(builder)
   }
 
   init(_ builder: consuming LexiconBuilder) {
@@ -71,6 +85,8 @@ public final class Lexicon: Sendable {
     numberWords = builder.numberWords
     calendarWords = builder.calendarWords
     usage = builder.usage
+    glossaryNames = builder.glossaryNames
+    glossaries = builder.glossaries
     classes = builder.classes
     vocabulary = builder.vocabulary
   }

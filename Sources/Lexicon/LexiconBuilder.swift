@@ -22,6 +22,10 @@ struct LexiconBuilder {
   var numberWords = NumberWords()
   var calendarWords = CalendarWords()
   var usage = Usage()
+  var glossaryNames = PhraseTable<GlossaryName>()
+  var glossaries: [Glossary] = []
+
+  init() {}
 
   /// Reads the lists that are compiled in.
   static func standard() -> LexiconBuilder {
@@ -85,14 +89,15 @@ extension LexiconBuilder {
     let entry = PersonName(
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
-      list: list)
+      list: list, line: row.line)
     names.add(entry, spellings: [phrase(row[0], .personName)])
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c")
+      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c",
+      line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
 
@@ -115,7 +120,7 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first else { return }
     let entry = Organisation(
       arabic: first, english: row[1], acronyms: row.variants(2), kind: row[3],
-      isCommonWord: row[4] == "c")
+      isCommonWord: row[4] == "c", line: row.line)
     organisations.add(
       entry, spellings: (row.variants(0) + row.variants(2)).map { phrase($0, .organisation) })
   }
@@ -124,7 +129,8 @@ extension LexiconBuilder {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
       if organisationHeads[id] == nil {
-        organisationHeads[id] = OrganisationHead(arabic: spelling, english: row[1], kind: row[2])
+        organisationHeads[id] = OrganisationHead(
+          arabic: spelling, english: row[1], kind: row[2], line: row.line)
       }
     }
   }
@@ -132,7 +138,8 @@ extension LexiconBuilder {
   private mutating func addTitle(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Title(
-      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h")
+      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h",
+      line: row.line)
     titles.add(entry, spellings: row.variants(0).map { phrase($0, .title) })
   }
 
@@ -141,7 +148,8 @@ extension LexiconBuilder {
     let plurals = row.variants(1)
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
-      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5])
+      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
+      line: row.line)
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -176,7 +184,7 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first else { return }
     let entry = MeasureUnit(
       arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
-      code: row[5], kind: row[6])
+      code: row[5], kind: row[6], line: row.line)
     let forms = row.variants(0) + row.variants(1)
     units.add(
       Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
@@ -188,7 +196,8 @@ extension LexiconBuilder {
 
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c")
+    let entry = GlossedPhrase(
+      arabic: first, english: row[1], isCountable: row[2] == "c", line: row.line)
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
 
@@ -199,7 +208,7 @@ extension LexiconBuilder {
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10])
+      englishPreposition: row[9], category: row[10], line: row.line)
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap(Inflection.past)),
       (.present, row.variants(1).flatMap(Inflection.present)),
@@ -218,7 +227,7 @@ extension LexiconBuilder {
     guard let lemma = row.variants(0).first else { return }
     let entry = SpeechVerb(
       lemma: lemma, english: row[2], connector: row[3],
-      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report)
+      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report, line: row.line)
     let forms =
       row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
     for form in forms where !form.contains(" ") {
@@ -234,7 +243,8 @@ extension LexiconBuilder {
 
   private mutating func addAttribution(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = Attribution(arabic: first, english: row[1], namesSource: row[2] == "source")
+    let entry = Attribution(
+      arabic: first, english: row[1], namesSource: row[2] == "source", line: row.line)
     attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
   }
 

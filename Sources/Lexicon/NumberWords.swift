@@ -30,7 +30,8 @@ extension LexiconBuilder {
     switch row[1] {
     case "before", "after":
       for spelling in row.variants(0) {
-        let limit = NumberLimit(meaning: row[2], followsNumber: row[1] == "after")
+        let limit = NumberLimit(
+          meaning: row[2], followsNumber: row[1] == "after", line: row.line)
         numberWords.add(limit, phrase(spelling, .numberLimit))
       }
     default:
@@ -38,7 +39,7 @@ extension LexiconBuilder {
       let parts = row[2].split(separator: "/").map { Int($0) ?? 0 }
       let entry = NumberWord(
         kind: kind, value: parts.first ?? 0, denominator: parts.count > 1 ? parts[1] : 1,
-        isAmbiguous: row[3] == "c")
+        isAmbiguous: row[3] == "c", line: row.line)
       let mark: WordClass =
         switch kind {
         case .bound: .numberLimit

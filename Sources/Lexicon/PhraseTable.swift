@@ -10,7 +10,12 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   init() {}
 
   /// Adds an entry under each of its spellings.
-  mutating func add(_ entry: Entry, spellings: [[Vocabulary.WordID]]) {
+  ///
+  /// - Parameters:
+  ///   - entry: What is said of the phrase.
+  ///   - spellings: The words of each spelling.
+  ///   - isFirst: Whether it goes before the entries that a spelling has already.
+  mutating func add(_ entry: Entry, spellings: [[Vocabulary.WordID]], isFirst: Bool = false) {
     let index = Int32(entries.count)
     entries.append(entry)
     for words in spellings where !words.isEmpty {
@@ -26,7 +31,8 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
           node = next
         }
       }
-      if !terminals[Int(node)].contains(index) { terminals[Int(node)].append(index) }
+      guard !terminals[Int(node)].contains(index) else { continue }
+      terminals[Int(node)].insert(index, at: isFirst ? 0 : terminals[Int(node)].count)
     }
   }
 

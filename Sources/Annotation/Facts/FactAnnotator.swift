@@ -40,7 +40,7 @@ public struct FactAnnotator: Annotator {
         id: "", kind: event.object?.quantity == nil ? .event : .quantity, standing: event.standing,
         sentence: event.sentence, range: range(of: event, reader, context),
         evidence: event.evidence, arabic: arabic.tell(event), english: english.say(event),
-        isComplete: event.isComplete, by: "predicates")
+        isComplete: event.isComplete, by: "predicates", lines: ListLines(event.predicate.line))
     }
     facts += roleFacts(edition)
     facts.sort {
@@ -82,7 +82,8 @@ public struct FactAnnotator: Annotator {
       facts.append(
         Fact(
           id: "", kind: .role, sentence: sentence, range: entity.range,
-          arabic: "\(entity.name): \(role)", english: english, isComplete: true, by: "roles"))
+          arabic: "\(entity.name): \(role)", english: english, isComplete: true, by: "roles",
+          lines: entity.lines))
     }
     return facts
   }
@@ -92,6 +93,7 @@ extension Fact {
   fileprivate func numbered(_ number: Int) -> Fact {
     Fact(
       id: "f\(number)", kind: kind, standing: standing, sentence: sentence, range: range,
-      evidence: evidence, arabic: arabic, english: english, isComplete: isComplete, by: by)
+      evidence: evidence, arabic: arabic, english: english, isComplete: isComplete, by: by,
+      lines: lines)
   }
 }

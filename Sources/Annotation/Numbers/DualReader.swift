@@ -24,7 +24,7 @@ struct DualReader {
       let unit = Quantity.Unit(
         arabic: context.text[start..<context.tokens[index].range.upperBound],
         english: form.unit.english, englishPlural: form.unit.englishPlural,
-        code: form.unit.code.isEmpty ? nil : form.unit.code)
+        code: form.unit.code.isEmpty ? nil : form.unit.code, line: form.unit.line)
       let thing = CountedThing(unit: unit, end: index + 1, source: .unit, kind: form.unit.kind)
       return (thing, start, hasConjunction)
     }
@@ -32,7 +32,7 @@ struct DualReader {
     else { return nil }
     let unit = Quantity.Unit(
       arabic: context.text[start..<context.tokens[index].range.upperBound], english: noun.english,
-      englishPlural: noun.englishPlural, code: nil)
+      englishPlural: noun.englishPlural, code: nil, line: noun.line)
     let thing = CountedThing(unit: unit, end: index + 1, source: .noun, kind: noun.kind)
     return (thing, start, hasConjunction)
   }

@@ -84,7 +84,7 @@ struct UnitReader {
       unit: Quantity.Unit(
         arabic: words(range), english: unit.english.isEmpty ? nil : unit.english,
         englishPlural: unit.englishPlural.isEmpty ? nil : unit.englishPlural,
-        code: unit.code.isEmpty ? nil : unit.code),
+        code: unit.code.isEmpty ? nil : unit.code, line: unit.line),
       end: range.upperBound, source: .unit, kind: unit.kind)
   }
 
@@ -120,7 +120,7 @@ struct UnitReader {
     return CountedThing(
       unit: Quantity.Unit(
         arabic: words(index..<index + 1 + adjectives.count), english: english,
-        englishPlural: plural, code: nil),
+        englishPlural: plural, code: nil, line: form.noun.line),
       end: index + 1 + adjectives.count, source: .noun, kind: form.noun.kind)
   }
 
@@ -151,7 +151,7 @@ struct UnitReader {
     return CountedThing(
       unit: Quantity.Unit(
         arabic: words(index..<found.end), english: found.entry.english,
-        englishPlural: Self.plural(found.entry.english), code: nil),
+        englishPlural: Self.plural(found.entry.english), code: nil, line: found.entry.line),
       end: found.end, source: .phrase, kind: "thing")
   }
 
@@ -300,18 +300,19 @@ extension UnitReader {
     if let noun = context.lexicon.nouns[word]?.first(where: { $0.form == .singular })?.noun {
       if tokens.count == 1 {
         return Quantity.Unit(
-          arabic: arabic, english: noun.english, englishPlural: noun.englishPlural, code: nil)
+          arabic: arabic, english: noun.english, englishPlural: noun.englishPlural, code: nil,
+          line: noun.line)
       }
       guard let adjective = adjective(at: tokens.lowerBound + 1) else { return nil }
       return Quantity.Unit(
         arabic: arabic, english: adjective + " " + noun.english,
-        englishPlural: adjective + " " + noun.englishPlural, code: nil)
+        englishPlural: adjective + " " + noun.englishPlural, code: nil, line: noun.line)
     }
     guard tokens.count == 1, let form = context.lexicon.units.entry([word]), !form.isDual else {
       return nil
     }
     return Quantity.Unit(
       arabic: arabic, english: form.unit.english, englishPlural: form.unit.englishPlural,
-      code: form.unit.code.isEmpty ? nil : form.unit.code)
+      code: form.unit.code.isEmpty ? nil : form.unit.code, line: form.unit.line)
   }
 }

@@ -28,4 +28,6 @@ public struct CalendarWord: Sendable, Hashable {
   public let name: String
   /// Whether the word is also a name or an everyday word, and is a date only with cause.
   public let isAmbiguous: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

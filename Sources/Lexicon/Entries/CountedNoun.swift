@@ -12,4 +12,6 @@ public struct CountedNoun: Sendable, Hashable {
   public let englishPlural: String
   /// `person`, `thing`, `event`, `group`, `abstract`, `animal`.
   public let kind: String
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

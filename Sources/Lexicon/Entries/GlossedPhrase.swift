@@ -3,4 +3,6 @@ public struct GlossedPhrase: Sendable, Hashable {
   public let arabic: String
   public let english: String
   public let isCountable: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

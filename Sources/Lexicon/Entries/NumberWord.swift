@@ -37,4 +37,6 @@ public struct NumberWord: Sendable, Hashable {
   public let denominator: Int
   /// Whether it is a number only with cause.
   public let isAmbiguous: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

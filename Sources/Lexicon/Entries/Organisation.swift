@@ -8,4 +8,6 @@ public struct Organisation: Sendable, Hashable {
   public let kind: String
   /// Whether its one-word form is also an ordinary word, a place or a person's name.
   public let isCommonWord: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -8,4 +8,6 @@ public struct Place: Sendable, Hashable {
   public let country: String
   /// Whether the word is also an ordinary word or a person's name.
   public let isCommonWord: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

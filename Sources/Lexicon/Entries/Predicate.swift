@@ -18,4 +18,6 @@ public struct Predicate: Sendable, Hashable {
   /// The English preposition of that object, or empty.
   public let englishPreposition: String
   public let category: String
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

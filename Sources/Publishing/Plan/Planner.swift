@@ -94,6 +94,9 @@ struct Planner {
     return Glob(entry.value).files(in: folder, of: files).filter { path in
       let real = Path.normalized(Path.join(folder, path))
       if Path.isInside(real, output) || real == Path.normalized(self.path) { return false }
+      if publication.glossaries.contains(where: { Path.normalized($0.value) == path }) {
+        return false
+      }
       if readers.reader(forPath: path) != nil { return true }
       let endings = readers.readers.flatMap(\.fileExtensions).map { "." + $0 }
       skipped.append(

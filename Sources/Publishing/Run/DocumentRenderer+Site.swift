@@ -16,7 +16,7 @@ extension DocumentRenderer {
   func renderSite(_ documents: [SearchIndex.Document]) -> PartResult {
     var result = PartResult()
     guard hasSite else { return result }
-    let inputs = plan.documents.map(\.path)
+    let inputs = plan.documents.map(\.path) + plan.glossaries
     for asset in theme.pageAssets {
       put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", inputs: [], &result)
     }
