@@ -14,6 +14,9 @@ struct LexiconBuilder {
   var adjectives: [Vocabulary.WordID: Adjective] = [:]
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
+  /// Singulars of nouns whose English is not sure on its own.
+  var ambiguousNouns: Set<String> = []
+  var indicators = PhraseTable<Indicator>()
   var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
   var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
   var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
@@ -42,11 +45,13 @@ struct LexiconBuilder {
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
       case "titles": addTitle(row)
+      case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
       case "units": addUnit(row)
       case "phrases-en": addPhrase(row)
       case "predicates": addPredicate(row)
+      case "indicators": addIndicator(row)
       case "speech-verbs": addSpeechVerb(row)
       case "attributions": addAttribution(row)
       case "function-words": addFunctionWord(row)
@@ -141,7 +146,8 @@ extension LexiconBuilder {
     let plurals = row.variants(1)
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
-      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5])
+      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
+      isAmbiguous: ambiguousNouns.contains(singular))
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -188,7 +194,8 @@ extension LexiconBuilder {
 
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c")
+    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c",
+      takesArticle: row[2] != "u")
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
 
@@ -199,7 +206,7 @@ extension LexiconBuilder {
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10])
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]))
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap(Inflection.past)),
       (.present, row.variants(1).flatMap(Inflection.present)),
@@ -212,6 +219,21 @@ extension LexiconBuilder {
         predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
       }
     }
+  }
+
+  private func certainty(_ column: String) -> Predicate.Certainty {
+    let nouns = Set(column.dropFirst(2).split(separator: "|").map(String.init))
+    if column.hasPrefix("o=") { return .withObject(nouns) }
+    if column.hasPrefix("s=") { return .withSubject(nouns) }
+    return column == "x" ? .never : .always
+  }
+
+  private mutating func addIndicator(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Indicator(
+      arabic: first, english: row[1], article: row[2] == "0" ? "" : row[2], isPlural: row[3] == "p",
+      complement: Indicator.Complement(rawValue: row[4]) ?? .none)
+    indicators.add(entry, spellings: row.variants(0).map { phrase($0, .indicator) })
   }
 
   private mutating func addSpeechVerb(_ row: WordList.Row) {
