@@ -203,15 +203,18 @@ extension LexiconBuilder {
     guard let lemma = row.variants(0).first else { return }
     let frame = row[8].split(separator: " ")
     let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
+    let parts = lemma.split(separator: " ").map(String.init)
+    // جزء of the verb that is a preposition belongs to the frame: حقق في.
+    let hasWords = parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]))
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]), words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [])
     let forms: [(Predicate.Form, [String])] = [
-      (.past, row.variants(0).flatMap(Inflection.past)),
-      (.present, row.variants(1).flatMap(Inflection.present)),
+      (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
+      (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
       (.deverbalNoun, row.variants(2)),
-      (.passive, row.variants(3).flatMap(Inflection.past)),
+      (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
     ]
     for (form, spellings) in forms {
       for spelling in spellings where !spelling.contains(" ") {
@@ -219,6 +222,11 @@ extension LexiconBuilder {
         predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
       }
     }
+  }
+
+  /// The verb of a verb of several words: ألقى of ألقى القبض.
+  private func verb(_ spelling: String, _ hasWords: Bool) -> String {
+    hasWords ? spelling.split(separator: " ").first.map(String.init) ?? spelling : spelling
   }
 
   private func certainty(_ column: String) -> Predicate.Certainty {

@@ -24,6 +24,8 @@ struct ClauseParts {
   var stop = Stop.end
   /// Whether `بعد` stands right behind the verb: not yet.
   var isNotYet = false
+  /// The words of the verb that have not been found.
+  var missingWords: [[UInt8]] = []
 }
 
 /// The prepositions that clauses are read by.

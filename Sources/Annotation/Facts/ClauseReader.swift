@@ -18,8 +18,10 @@ struct ClauseReader {
   /// - Parameters:
   ///   - start: The token behind the verb.
   ///   - limit: The end of the sentence.
-  func parts(from start: Int, limit: Int) -> ClauseParts {
+  ///   - words: The keys of the words that make one verb with the verb.
+  func parts(from start: Int, limit: Int, words: [[UInt8]] = []) -> ClauseParts {
     var parts = ClauseParts(end: start)
+    parts.missingWords = words
     if context.isKey(start, Self.afterwards), start + 1 >= limit || !context.hasArticle(start + 1),
       start < limit
     {
@@ -38,6 +40,7 @@ struct ClauseReader {
   /// Reads one part; nil when the clause ends or cannot be read on.
   private func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
+    if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
     if isComparison(index) || isAttribution(index) { return nil }
     if let end = date(at: index, limit: limit, &parts) { return end }
     if isPartOfDay(index), phrases.date(at: index + 1) != nil { return index + 1 }
@@ -65,6 +68,21 @@ struct ClauseReader {
     parts.stop = phrases.isClosed(index, limit: limit) && phrases.quantity(at: index) == nil
       ? .end : .unknown
     return nil
+  }
+
+  /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
+  private func wordsOfVerb(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    guard !parts.missingWords.isEmpty, index + parts.missingWords.count <= limit else { return nil }
+    for (offset, word) in parts.missingWords.enumerated() {
+      let key = context.tokens.key(index + offset)
+      let stem = word.last == Self.heh ? word.dropLast() : word[...]
+      guard key.elementsEqual(word) || word.last == Self.heh && key.starts(with: stem) else {
+        return nil
+      }
+    }
+    parts.end = index + parts.missingWords.count
+    parts.missingWords = []
+    return parts.end
   }
 
   // MARK: - Signs
@@ -242,6 +260,9 @@ struct ClauseReader {
     context.isWord(index) && Self.comparing.contains(Array(context.tokens.key(index)))
   }
 
+  /// Whether a key begins what something is worth: قيمتها, بقيمة.
+  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
+
   private func isAttribution(_ index: Int) -> Bool {
     guard context.isWord(index), context.allClasses(index).contains(.attribution),
       let match = context.longest(
@@ -258,6 +279,7 @@ struct ClauseReader {
     Set(words.map { LetterKey.make($0) })
   }
   private static let ba = LetterKey.letter("ب")
+  private static let heh = LetterKey.letter("ه")
   private static let kaf = LetterKey.letter("ك")
   private static let ranging = keys(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
   private static let among = LetterKey.make("بين")
@@ -281,7 +303,7 @@ struct ClauseReader {
     let words: [(Preposition, [String])] = [
       (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
       (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة"]),
-      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى"]), (.against, ["ضد"]),
+      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]), (.against, ["ضد"]),
       (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]), (.during, ["خلال", "أثناء"]),
       (.since, ["منذ"]), (.after, ["بعد", "عقب", "إثر"]), (.earlier, ["قبل"]), (.until, ["حتى"]),
       (.due, ["بحلول"]), (.cause, ["بسبب", "نتيجة", "جراء", "بفضل", "بفعل", "وسط"]),

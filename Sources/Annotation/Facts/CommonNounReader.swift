@@ -106,10 +106,19 @@ struct CommonNounReader {
     let noun = EnglishNoun(
       head: entry.english, article: article, isPlural: isPlural, attributes: adjectives.english)
     let nounClass =
-      entry.isCountable ? "thing" : entry.takesArticle ? "group" : isPlural ? "things" : "mass"
+      entry.isCountable
+      ? countedClass(at: match.end == index + 1 ? index : -1) : entry.takesArticle ? "group" : "mass"
     return noun.phrase(
       index..<adjectives.end, kind: .noun, nounClass: nounClass, isFeminine: nil,
       isDefinite: isDefinite)
+  }
+
+  /// The class of a noun that the list of counted nouns has as well.
+  private func countedClass(at index: Int) -> String {
+    guard index >= 0 else { return "thing" }
+    return context.tokens.readings(index).lazy.compactMap {
+      lexicon.nouns[$0.word]?.first?.noun.kind
+    }.first ?? "thing"
   }
 
   // MARK: - Offices
@@ -207,6 +216,11 @@ struct CommonNounReader {
     var end = start
     while end < limit, english.count < 4, context.isWord(end) {
       if !isDefinite, reader.isVerb(end) { break }
+      if isDefinite, let ordinal = reader.ordinal(at: end), ordinal.end <= limit {
+        english.append(ordinal.english)
+        end = ordinal.end
+        continue
+      }
       guard let word = adjective(end, isDefinite: isDefinite) else { break }
       if let isFeminine, context.tokens.key(end).last.map({ $0 == Self.heh }) != isFeminine {
         break

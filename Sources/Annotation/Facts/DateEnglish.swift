@@ -21,8 +21,19 @@ package enum DateEnglish {
     {
       return "from " + day(first, before: last) + " to " + day(last, before: nil)
     }
+    if ends.count == 2, let first = month(ends[0]), let last = month(ends[1]) {
+      let year = first.year == last.year ? "" : " \(first.year)"
+      return "from \(first.name)\(year) to \(last.name) \(last.year)"
+    }
     guard ends.count == 2, ends.allSatisfy({ $0.count == 4 && Int($0) != nil }) else { return nil }
     return "from \(ends[0]) to \(ends[1])"
+  }
+
+  private static func month(_ edtf: Substring) -> (name: String, year: Substring)? {
+    let parts = edtf.split(separator: "-")
+    guard parts.count == 2, parts[0].count == 4, let month = Int(parts[1]), (1...12).contains(month)
+    else { return nil }
+    return (months[month - 1], parts[0])
   }
 
   /// A day, without the month and the year that the day after it repeats.

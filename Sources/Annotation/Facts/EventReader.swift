@@ -79,7 +79,9 @@ struct EventReader {
     if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
       return masdarEvent(event, form, opening, in: tokens)
     }
-    let parts = clauses.parts(from: index + 1, limit: tokens.upperBound)
+    let parts = clauses.parts(
+      from: index + 1, limit: tokens.upperBound, words: predicate.words)
+    guard parts.missingWords.isEmpty else { return nil }
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
     if parts.isNotYet, event.standing == .negated, event.mood == .plain { event.mood = .notYet }

@@ -10,6 +10,9 @@ struct NounPhraseReader {
   private let entities: [Int: Int]
   private let quantities: [Int: Int]
   private let dates: [Int: Int]
+  private let ordinals: [Int: Int]
+  /// The short forms in Latin letters that the document itself has.
+  private let acronyms: Set<String>
 
   /// More phrases than this are not joined with `and`.
   private static let longestList = 6
@@ -20,6 +23,11 @@ struct NounPhraseReader {
     entities = Self.places(of: edition.entities, in: edition.tokens)
     quantities = Self.places(of: edition.quantities, in: edition.tokens)
     dates = Self.places(of: edition.dates, in: edition.tokens)
+    ordinals = Self.places(of: edition.ordinals, in: edition.tokens)
+    acronyms = Set(
+      edition.entities.compactMap { entity in
+        entity.acronym.flatMap { edition.text[entity.range] == $0 ? $0 : nil }
+      })
   }
 
   private static func places<Element: Ranged>(
@@ -40,6 +48,16 @@ struct NounPhraseReader {
 
   func date(at index: Int) -> Int? { dates[index] }
 
+  /// The ordinal at a token in English, with the token behind it.
+  func ordinal(at index: Int) -> (english: String, end: Int)? {
+    guard let found = ordinals[index] else { return nil }
+    let ordinal = edition.ordinals[found]
+    guard ordinal.range.lowerBound == context.tokens[index].range.lowerBound,
+      let value = ordinal.value.integer, let english = EnglishNumber.ordinal(value)
+    else { return nil }
+    return (english, context.tokens.index(at: ordinal.range.upperBound - 1) + 1)
+  }
+
   func entity(at index: Int) -> Int? { entities[index] }
 
   /// The noun phrase that begins at a token; nil when some word of it has no sure English.
@@ -55,7 +73,8 @@ struct NounPhraseReader {
       guard let next = joined(to: phrase, limit: limit) else { break }
       phrase = phrase.joined(with: next)
     }
-    return isClosed(phrase.tokens.upperBound, limit: limit) ? phrase : nil
+    return isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: phrase.isDefinite)
+      ? phrase : nil
   }
 
   private func joined(to phrase: NounPhrase, limit: Int) -> NounPhrase? {
@@ -82,6 +101,7 @@ struct NounPhraseReader {
     if quantities[index] != nil { return nil }
     if let phrase = entityPhrase(at: index, limit: limit, after: lead) { return phrase }
     guard context.isWord(index), dates[index] == nil else { return nil }
+    if let phrase = quotedName(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = titledPerson(at: index, limit: limit, after: lead) { return phrase }
     let words = CommonNounReader(reader: self)
     return words.read(at: index, limit: limit, after: lead, depth: depth)
@@ -92,7 +112,7 @@ struct NounPhraseReader {
   private func quantityPhrase(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
     guard let quantity = quantity(at: index),
       begins(quantity.range, at: index, after: lead),
-      let english = QuantityEnglish.say(quantity)
+      let english = QuantityEnglish.say(quantity.asItStands)
     else { return nil }
     let end = context.tokens.index(at: quantity.range.upperBound - 1) + 1
     guard end <= limit else { return nil }
@@ -155,7 +175,7 @@ struct NounPhraseReader {
     let (said, nounClass) =
       switch entity.kind {
       case .organisation:
-        (OrganisationEnglish.withArticle(english, acronym: entity.acronym), "organisation")
+        (OrganisationEnglish.withArticle(english, acronym: entity.acronym.flatMap { acronyms.contains($0) ? $0 : nil }), "organisation")
       case .place: (PlaceEnglish.withArticle(english), "place")
       case .person: (english, "person")
       case .miscellaneous: (english, "name")
@@ -188,13 +208,34 @@ struct NounPhraseReader {
     return nil
   }
 
+  /// `شركة "سوناطراك"`: a name between marks behind the word that says what it is.
+  private func quotedName(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard lead == nil, index + 3 < limit, context.classes(index).contains(.organisationHead),
+      isMark(index + 1), let found = entities[index + 2],
+      edition.entities[found].kind == .organisation,
+      var phrase = phrase(of: found, from: index + 2, limit: limit),
+      phrase.tokens.upperBound < limit, isMark(phrase.tokens.upperBound)
+    else { return nil }
+    phrase.tokens = index..<phrase.tokens.upperBound + 1
+    return phrase
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    ["\"", "“", "”", "«", "»"].contains(edition.text[context.tokens[index].range])
+  }
+
   // MARK: - Ends
 
   /// Whether the phrase is whole: no further word of it stands behind.
   ///
   /// A preposition, a verb, a sign or a figure closes it; an adjective or a noun that was not read would change
   /// what it says, and what `و` joins is part of it.
-  func isClosed(_ index: Int, limit: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - index: The token behind the phrase.
+  ///   - limit: The first token that belongs to nothing here.
+  ///   - isDefinite: Whether the phrase is definite, so that only a word with the article can go on with it.
+  func isClosed(_ index: Int, limit: Int, isDefinite: Bool = false) -> Bool {
     guard index < limit else { return true }
     if context.tokens[index].kind == .punctuation {
       // برنامج "…" is known by the name between the marks, which has no English.
@@ -205,7 +246,8 @@ struct NounPhraseReader {
     if quantities[index] != nil { return true }
     let classes = context.classes(index)
     if classes.contains(.functionWord) || classes.contains(.speechVerb) { return true }
-    if isVerb(index) { return true }
+    if isVerb(index) || ClauseReader.isWorth(context.tokens.key(index)) { return true }
+    if isDefinite, isOtherNoun(index) { return true }
     if !classes.isDisjoint(with: [.noun, .adjective, .nationality, .solidInitial]) { return false }
     let first = context.tokens.key(index).first
     guard let first, Self.closing.contains(first) else { return false }
@@ -213,6 +255,21 @@ struct NounPhraseReader {
     // What و joins is no clause of its own unless a verb or a particle stands there.
     if first == TokenContext.waw { return cut && isJoinedClause(index) }
     return cut
+  }
+
+  /// Whether a word behind a definite phrase is a noun of its own, and no adjective of it.
+  private func isOtherNoun(_ index: Int) -> Bool {
+    let lead = context.tokens.key(index).first
+    if lead == TokenContext.waw { return false }
+    if entities[index] != nil { return true }
+    let readings = context.tokens.readings(index).filter { $0.proclitics == 0 }
+    let isAdjective = readings.contains { reading in
+      reading.hasArticle
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.adjective, .nationality])
+    }
+    guard !isAdjective else { return false }
+    return readings.contains { context.lexicon.classes(of: $0.word).contains(.noun) }
+      || readings.contains { !$0.hasArticle && $0.word >= 0 }
   }
 
   private static let closing = Set(["ب", "ل", "ك", "ف", "و"].map { LetterKey.letter($0) })
@@ -238,6 +295,23 @@ struct NounPhraseReader {
       return forms.contains { $0.form != .deverbalNoun }
         && !forms.contains { $0.form == .deverbalNoun }
     }
+  }
+}
+
+extension Quantity {
+  /// The figure without a limit that a verb sets: `لم تتجاوز 30 مليارا`.
+  fileprivate var asItStands: Quantity {
+    guard modifier != .exact, numberRange.lowerBound == range.lowerBound,
+      numberRange.upperBound + 1 >= range.upperBound || isPlainBehind
+    else { return self }
+    return Quantity(
+      range: range, numberRange: numberRange, value: value, low: low, high: high, unit: unit, by: by)
+  }
+
+  /// Whether the unit alone stands behind the number, and no `على الأقل`.
+  private var isPlainBehind: Bool {
+    guard let unit else { return false }
+    return range.upperBound - numberRange.upperBound <= unit.arabic.utf8.count + 2
   }
 }
 

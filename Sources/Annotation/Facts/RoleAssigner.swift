@@ -81,6 +81,12 @@ struct RoleAssigner {
     let wanted = event.predicate.preposition
     if !wanted.isEmpty, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted }) {
       let phrase = rest.remove(at: index).phrase
+      // Behind an indefinite thing من tells what it is made of.
+      if wanted == Preposition.from.rawValue, event.predicate.isTransitive,
+        !(event.object?.isDefinite ?? false), phrase.kind != .name
+      {
+        return false
+      }
       if event.predicate.isTransitive || !event.predicate.englishPreposition.isEmpty {
         event.complement = (event.predicate.englishPreposition, phrase)
       } else if event.voice == .active {
@@ -158,10 +164,18 @@ struct RoleAssigner {
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer = preposition == .amid && event.date != nil && event.change.contains { $0.preposition == "from" }
-        return preposition.mayBeLeftOutOfFigures || isOfFormer
+        return preposition.mayBeLeftOutOfFigures || isOfFormer || isOfPlace(preposition, event)
+          || preposition == .at && event.countsCases
       }
       return preposition.mayBeLeftOut && preposition.rawValue != event.predicate.preposition
     }
+  }
+
+  /// Whether an adjunct only says where somebody was arrested or hurt, not of what the figure is.
+  private func isOfPlace(_ preposition: Preposition, _ event: Event) -> Bool {
+    guard preposition == .amid || preposition == .near || preposition == .at else { return false }
+    return ["security", "justice", "casualty"].contains(event.predicate.category)
+      || event.standing == .planned && preposition == .amid
   }
 
   /// Whether the English of the predicate is sure beside its roles.
@@ -179,6 +193,14 @@ struct RoleAssigner {
 extension Predicate {
   /// Whether it tells how a figure moves or stands.
   var isChange: Bool { category == "measure" }
+}
+
+extension Event {
+  /// Whether its figure counts cases of a disease, which ب names.
+  fileprivate var countsCases: Bool {
+    ["infection", "new infection", "confirmed infection", "case", "new case", "death"]
+      .contains(object?.head ?? "")
+  }
 }
 
 extension NounPhrase {

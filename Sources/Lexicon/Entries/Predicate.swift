@@ -28,4 +28,6 @@ public struct Predicate: Sendable, Hashable {
   public let englishPreposition: String
   public let category: String
   public let certainty: Certainty
+  /// The keys of the words that make one verb with it: ألقى القبض; none for most.
+  public let words: [[UInt8]]
 }
