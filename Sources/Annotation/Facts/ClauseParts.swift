@@ -22,6 +22,12 @@ struct ClauseParts {
   /// The token behind all that was read.
   var end: Int
   var stop = Stop.end
+  /// Whether a definite noun stands right before the end.
+  var lastIsDefinite: Bool {
+    (nouns + prepositional.map(\.phrase)).contains {
+      $0.tokens.upperBound == end && $0.isDefinite && $0.kind != .quantity
+    }
+  }
   /// Whether `بعد` stands right behind the verb: not yet.
   var isNotYet = false
   /// The words of the verb that have not been found.

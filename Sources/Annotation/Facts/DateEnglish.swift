@@ -7,6 +7,10 @@ package enum DateEnglish {
     if let day = CalendarDay(edtf) {
       return (since ? "since " : "on ") + "\(day.day) \(months[day.month - 1]) \(day.year)"
     }
+    if edtf.contains("/") { return interval(edtf) }
+    if edtf.count == 4, edtf.hasSuffix("X"), let decade = Int(edtf.dropLast()) {
+      return (since ? "since" : "in") + " the \(decade)0s"
+    }
     let parts = edtf.split(separator: "-", omittingEmptySubsequences: false)
     guard let year = Int(parts[0]), parts[0].count == 4 else { return interval(edtf) }
     if parts.count == 1 { return (since ? "since " : "in ") + "\(year)" }

@@ -27,6 +27,8 @@ struct Event {
   let token: Int
   /// All tokens that it was read from, the subject of another clause left out.
   var tokens: Range<Int>
+  /// Whether a figure stands so at present.
+  var isPresent = false
   /// The letters of its first token that are a conjunction.
   var conjunction = 0
   /// The letters of the predicate that are one.

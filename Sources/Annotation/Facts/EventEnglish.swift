@@ -91,6 +91,7 @@ struct EventEnglish {
     case (.negated, _): return "did not " + base
     case (.planned, let mood): return plan(mood, isPlural: isPlural) + base
     default:
+      if event.isPresent { return isPlural ? "are" : "is" }
       if event.datePreposition == .since, event.date != nil {
         return (isPlural ? "have " : "has ") + predicate.englishParticiple
       }

@@ -85,9 +85,13 @@ struct EventReader {
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
     if parts.isNotYet, event.standing == .negated, event.mood == .plain { event.mood = .notYet }
-    if form.form == .present, opening.standing == .done {
+    if form.form == .present, opening.standing == .done, !isPresentState(predicate) {
       guard isToCome(event.date) else { return nil }
       event.standing = .planned
+    }
+    if form.form == .present, opening.standing == .done, isPresentState(predicate) {
+      guard event.date == nil else { return nil }
+      event.isPresent = true
     }
     let roles = RoleAssigner(context: context, opening: opening, parts: parts)
     // أحصي is spelt like أحصى.
@@ -97,6 +101,11 @@ struct EventReader {
       return nil
     }
     return withComparison(full, parts, limit: tokens.upperBound)
+  }
+
+  /// `تبلغ مساحة القاعة 1250 مترا`: what is so at present.
+  private func isPresentState(_ predicate: Predicate) -> Bool {
+    predicate.isChange && predicate.lemma == "بلغ"
   }
 
   private func isSpeltLikeActive(_ form: Lexicon.PredicateForm, at index: Int) -> Bool {

@@ -272,6 +272,7 @@ struct NounPhraseReader {
       || readings.contains { !$0.hasArticle && $0.word >= 0 }
   }
 
+  private static let alef = LetterKey.letter("ا")
   private static let closing = Set(["ب", "ل", "ك", "ف", "و"].map { LetterKey.letter($0) })
 
   /// `وهو`, `وأن`, `وقد`: the beginning of a clause.
@@ -286,6 +287,10 @@ struct NounPhraseReader {
     guard context.isWord(index), context.allClasses(index).contains(.predicate) else {
       return context.allClasses(index).contains(.speechVerb)
         && context.allClasses(index).isDisjoint(with: [.noun, .adjective])
+    }
+    // رخصا is the noun in the accusative, seldom the verb in the dual.
+    if context.tokens.key(index).last == Self.alef, context.allClasses(index).contains(.noun) {
+      return false
     }
     return context.tokens.readings(index).contains { reading in
       guard !reading.hasArticle, !reading.hasTanwin,

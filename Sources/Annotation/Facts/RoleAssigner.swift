@@ -50,6 +50,17 @@ struct RoleAssigner {
       event.subject = subject
       return true
     }
+    if needed == 2, nouns.count == 2, let first = nouns.first, let last = nouns.last, isThing(first),
+      last.nounClass == "person"
+    {
+      // حضر الاجتماع 12 وزيرا: who attends, visits or watches something may stand behind it.
+      if Self.attending.contains(event.predicate.lemma), last.kind == .quantity {
+        event.subject = nouns.popLast()
+        return true
+      }
+      // A thing that does something to somebody is told by few verbs only.
+      guard Self.categoriesOfThings.contains(event.predicate.category) else { return false }
+    }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(), subject.canAct, agrees(subject, event),
         !subject.isMeasured || recordsAmount,
@@ -69,6 +80,13 @@ struct RoleAssigner {
     event.subjectIsCarried = true
     return true
   }
+
+  private func isThing(_ phrase: NounPhrase) -> Bool {
+    ["thing", "event", "abstract", "place", "mass"].contains(phrase.nounClass)
+  }
+
+  private static let attending: Set<String> = ["حضر", "تابع", "زار", "شاهد"]
+  private static let categoriesOfThings: Set<String> = ["casualty", "existence", "change", "economy"]
 
   /// Whether the verb is spelt like a noun, before which the subject would be its complement: تاجر.
   private func isNounAlike(_ token: Int) -> Bool {
@@ -161,6 +179,8 @@ struct RoleAssigner {
     case .end: return true
     case .unknown: return false
     case .adjunct(let preposition):
+      // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
+      if preposition == .to, parts.lastIsDefinite { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer = preposition == .amid && event.date != nil && event.change.contains { $0.preposition == "from" }

@@ -16,6 +16,8 @@ struct ToldClause {
   let hasSubject: Bool
   /// Its first figure.
   let figure: Quantity?
+  /// Whether it ends by itself, and is not cut before what could not be read.
+  let isWhole: Bool
 
   /// What two tellings of one event have in common.
   var identity: Event.Identity? {

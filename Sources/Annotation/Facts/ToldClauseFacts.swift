@@ -30,12 +30,21 @@ struct ToldClauseFacts {
           standing = left
         }
         // A verb without its subject is a fragment, and a letter cut off a word makes another word.
-        guard clause.hasSubject, isCutRight(clause) else { continue }
+        guard clause.hasSubject, isCutRight(clause), clause.isWhole || !isBare(clause) else { continue }
         if let identity = clause.identity, !known.insert(identity).inserted { continue }
         facts.append(fact(clause, standing, quote))
       }
     }
     return facts
+  }
+
+  /// Whether a clause that was cut off has nothing but its verb and one name: a denial, or a verb without its object.
+  private func isBare(_ clause: ToldClause) -> Bool {
+    if clause.standing == .negated { return true }
+    let behind = clause.verb + 1..<max(clause.verb + 1, clause.tokens.upperBound)
+    guard let first = behind.first else { return true }
+    let end = reader.phrases.single(at: first, limit: behind.upperBound, after: nil)?.tokens.upperBound
+    return behind.count <= 3 || end == behind.upperBound
   }
 
   /// Whether what is taken off the first word is a conjunction, by all that is known of the word.
@@ -54,6 +63,6 @@ struct ToldClauseFacts {
       id: "", kind: clause.figure == nil ? .event : .quantity, standing: standing,
       sentence: clause.sentence,
       range: context.tokens[first].range.lowerBound..<upper, arabic: words, english: nil,
-      isComplete: clause.hasSubject, by: "clauses")
+      isComplete: clause.isWhole, by: "clauses")
   }
 }

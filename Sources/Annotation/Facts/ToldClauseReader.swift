@@ -15,7 +15,7 @@ struct ToldClauseReader {
   /// A clause longer than this is not followed.
   private static let longest = 48
   /// An adjunct between commas is no longer than this.
-  private static let adjunct = 9
+  private static let adjunct = 14
   /// A subject before its verb is no longer than this.
   private static let subject = 14
 
@@ -71,16 +71,26 @@ struct ToldClauseReader {
       entities.allSatisfy({ edition.entities[$0].range.upperBound <= range.upperBound }),
       dates.allSatisfy({ edition.dates[$0].range.upperBound <= range.upperBound })
     else { return nil }
-    guard quantity != nil || hasNone || !entities.isEmpty || !dates.isEmpty else { return nil }
+    // `لم تأت دفعة واحدة`: one is no figure that a sheet could hold.
+    let figure = quantity.map { edition.quantities[$0] }
+    let isFigure = figure.map { $0.value != DecimalNumber(1) || $0.unit?.code != nil } ?? false
+    guard isFigure || hasNone || !entities.isEmpty || !dates.isEmpty else { return nil }
     return ToldClause(
       tokens: tokens, verb: verb.token,
       conjunction: tokens.lowerBound == verb.start ? verb.conjunction : 0,
       lemma: verb.lemma, standing: standing, sentence: sentence,
       hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens),
-      figure: quantity.map { edition.quantities[$0] })
+      figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
   }
 
   private static let none = Set(["أي", "أى", "أية"].map { LetterKey.make($0) })
+
+  /// Whether the clause ends by itself: with the sentence, at a sign, or where و goes on.
+  private func isWhole(_ end: Int) -> Bool {
+    guard end < context.tokens.count, context.sameLeaf(end - 1, end) else { return true }
+    return context.tokens[end].kind == .punctuation
+      || context.tokens.key(end).first == TokenContext.waw
+  }
 
   /// Whether a day lies behind the document's own.
   private func isToCome(_ date: Int) -> Bool {
@@ -94,8 +104,20 @@ struct ToldClauseReader {
   private func hasSubjectBehind(_ verb: Int, _ tokens: Range<Int>) -> Bool {
     let next = verb + 1
     guard next < tokens.upperBound else { return false }
-    if phrases.read(at: next, limit: tokens.upperBound) != nil { return true }
-    return context.isWord(next) && context.hasArticle(next)
+    if let quantity = phrases.quantity(at: next) {
+      // سدد 14 كرة: a thing that is counted is what was done, and nobody did it.
+      return quantity.unit.map { unit in
+        let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
+        let word = context.lexicon.vocabulary.id(of: first)
+        return unit.code == nil
+          && context.lexicon.nouns[word]?.contains { ["person", "group", "animal"].contains($0.noun.kind) }
+            ?? false
+      } ?? false
+    }
+    return phrases.entity(at: next) != nil
+      || context.isWord(next)
+        && (context.hasArticle(next)
+          || !context.classes(next).isDisjoint(with: [.noun, .organisationHead, .title, .phrase, .indicator]))
   }
 
   // MARK: - Where it begins
@@ -211,7 +233,7 @@ struct ToldClauseReader {
         }
         break
       }
-      if isKind(index, Self.breaking) || context.classes(index).contains(.attribution)
+      if isKind(index, Self.breaking) || isAttribution(index)
         || verbs.isVerb(index, from: tokens.lowerBound)
       {
         break
@@ -255,6 +277,12 @@ struct ToldClauseReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a whole phrase of attribution stands at a token, and not just its first preposition.
+  private func isAttribution(_ index: Int) -> Bool {
+    context.classes(index).contains(.attribution)
+      && context.longest(in: context.lexicon.attributions, at: index, marked: .attribution) != nil
   }
 
   private func isRelative(_ index: Int) -> Bool { isKind(index, ["relative"]) }

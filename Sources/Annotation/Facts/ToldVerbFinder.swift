@@ -87,6 +87,8 @@ struct ToldVerbFinder {
       guard kind == "auxiliary", Self.full.contains(Array(key)) else { return nil }
     }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+      // رخصا is the noun in the accusative, seldom the verb in the dual.
+      if key.last == LetterKey.letter("ا"), context.allClasses(index).contains(.noun) { return nil }
       guard let forms = context.lexicon.predicates[reading.word],
         !forms.contains(where: { $0.form == .deverbalNoun }),
         context.lexicon.classes(of: reading.word).isDisjoint(
