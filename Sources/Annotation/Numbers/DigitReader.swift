@@ -51,7 +51,7 @@ struct DigitReader {
     case false?: return .number(decimal, alternative: nil)
     case nil:
       // 5.000 is thousands: nobody writes three decimals to end them with a nought.
-      if separator == .point, keys[after.upperBound - 1] != 0x30 {
+      if separator == .point, keys[after.upperBound - 1] != 0x30, !habit.pointLikelyGroups {
         return .number(decimal, alternative: grouped)
       }
       return .number(grouped, alternative: decimal)

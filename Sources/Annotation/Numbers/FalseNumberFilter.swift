@@ -79,8 +79,16 @@ struct FalseNumberFilter {
       return (tokens.isSign(before, ":") || tokens.isSign(before, "/"))
         && context.touchesPrevious(before)
         && (tokens[before - 1].kind == .number || tokens[before - 1].kind == .latin)
+        || isHyphenOfName(before)
     case .word: return false
     }
+  }
+
+  /// The hyphen of `كوفيد-19`, `إف-16`.
+  private func isHyphenOfName(_ index: Int) -> Bool {
+    context.tokens.isSign(index, "-") && context.touchesPrevious(index)
+      && context.tokens[index - 1].kind == .word
+      && context.classes(index - 1).isDisjoint(with: [.number, .unit, .calendar])
   }
 
   /// The end of a row of tokens that touch one another and hold no Arabic word.

@@ -164,6 +164,7 @@ struct NumeralReader {
     .fraction, .fractionDual, .ordinal, .ordinalOne,
   ]
   static let ordinalKinds: Set<NumberWord.Kind> = [.ordinal, .ordinalOne]
+  static let roundKinds: Set<NumberWord.Kind> = [.hundred, .hundreds, .scale, .scaleDual]
   static let unitKinds: Set<NumberWord.Kind> = [.unit, .tens]
 
   // MARK: - Terms
