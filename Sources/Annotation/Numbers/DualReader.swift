@@ -62,7 +62,7 @@ struct DualReader {
     if classes.contains(.unit),
       let unit = context.longest(
         context.lexicon.units, at: index, class: .unit, allowsArticle: false,
-        where: { $0.isDual }), unit.end > index + 1
+        where: { $0.isDual }), unit.end > index + 1, !isAccusative(unit.end - 1)
     {
       let entry = unit.entry.unit
       return found(
@@ -72,12 +72,19 @@ struct DualReader {
     guard classes.contains(.phrase),
       let noun = context.longest(
         context.lexicon.nounPhrases, at: index, class: .phrase, allowsArticle: false,
-        where: { $0.form == .dual }), noun.end > index + 1
+        where: { $0.form == .dual }), noun.end > index + 1, !isAccusative(noun.end - 1)
     else { return nil }
     let entry = noun.entry.noun
     return found(
       entry.english, entry.englishPlural, code: "", kind: entry.kind, source: .noun,
       index..<noun.end, noun.reading)
+  }
+
+  /// `رقما قياسيا`: one in the accusative, where a dual, `رقما هاتف`, has a complement.
+  private func isAccusative(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range].suffix(4)
+    return bytes.suffix(2).elementsEqual("ا".utf8) || bytes.elementsEqual("ًا".utf8)
+      || bytes.elementsEqual("اً".utf8)
   }
 
   /// A reading that is a dual and nothing else; ين may end a plural too, and many a name.
@@ -87,7 +94,8 @@ struct DualReader {
     }
     // رجلان قتيلان: an adjective after its noun counts nothing more.
     if context.plainClasses(index).isDisjoint(with: [.adjective, .nationality]) == false,
-      context.has(index - 1, with: index), context.classes(index - 1).contains(.noun)
+      context.has(index - 1, with: index), context.classes(index - 1).contains(.noun),
+      endsAsDual(context.tokens.key(index - 1))
     {
       return nil
     }

@@ -46,7 +46,7 @@ extension NumeralReader {
     guard part.entry.kind == .fractionDual || part.entry.denominator <= 4,
       !context.has(next, with: index) || context.tokens[next].kind != .word
         || !context.tokens.readings(next).contains(where: { $0.hasArticle })
-          && context.classes(next).isDisjoint(with: [.unit, .place])
+          && !context.isWord(next, Self.hour)
     else { return false }
     return part.reading.proclitics > (part.hasConjunction ? 1 : 0)
       || context.has(index - 1, with: index)
@@ -239,6 +239,7 @@ extension NumeralReader {
 
   private static let final = LetterKey.make("نهائي")
   private static let theFinal = LetterKey.make("النهائي")
+  private static let hour = LetterKey.make("ساعة")
   private static let to = LetterKey.make("إلى")
   private static let over = LetterKey.make("على")
   private static let of = LetterKey.make("من")

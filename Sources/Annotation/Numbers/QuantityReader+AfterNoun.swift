@@ -33,48 +33,45 @@ extension QuantityReader {
       || context.lexicon.units.entry([reading.word]).map { !$0.isDual } == true
   }
 
-  /// `السنوات الخمسين الماضية`, `الدول الخمس`: a definite number after its definite plural.
-  mutating func count(_ numeral: Numeral, limit: LimitReader.Limit?) -> Int? {
+  /// `السنوات الخمسين الماضية`: a definite number after its definite plural; of time only.
+  ///
+  /// `الدول الخمس` names them rather than counts them, `الأشهر التسعة الأولى` is a part of a year.
+  mutating func duration(_ numeral: Numeral, limit: LimitReader.Limit?) -> Int? {
     let noun = numeral.tokens.lowerBound - 1
+    let end = numeral.tokens.upperBound
     guard numeral.hasArticle, !numeral.hasConjunction, !numeral.hasPreposition, limit == nil,
       numeral.form == .words, numeral.value.scale == 0, numeral.value > DecimalNumber(2),
       context.has(noun, with: noun + 1), !isTaken(noun),
-      !context.isWord(noun - 1, Self.war, Self.group), let unit = definitePlural(at: noun)
+      !context.isWord(noun - 1, Self.war), let unit = definitePlural(at: noun)
     else { return nil }
+    if context.has(end, with: noun), context.word(end, .ordinal)?.entry.value == 1 {
+      return end + 1
+    }
     append(
       Quantity(
-        range: unit.start..<context.tokens[numeral.tokens.upperBound - 1].range.upperBound,
-        numberRange: numeral.start..<context.tokens[numeral.tokens.upperBound - 1].range.upperBound,
+        range: unit.start..<context.tokens[end - 1].range.upperBound,
+        numberRange: numeral.start..<context.tokens[end - 1].range.upperBound,
         value: numeral.value, unit: unit.unit, by: "number after its noun"))
-    return numeral.tokens.upperBound
+    return end
   }
 
   private func definitePlural(at index: Int) -> (unit: Quantity.Unit, start: Int)? {
     for reading in context.tokens.readings(index) where reading.hasArticle {
-      let english: (String, String, String?)
-      if let noun = context.lexicon.nouns[reading.word]?.first(where: { $0.form == .plural })?.noun
-      {
-        english = (noun.english, noun.englishPlural, nil)
-      } else if let unit = context.lexicon.units.entry([reading.word]), unit.isPlural {
-        let code = unit.unit.code.isEmpty ? nil : unit.unit.code
-        english = (unit.unit.english, unit.unit.englishPlural, code)
-      } else {
-        continue
-      }
+      guard let form = context.lexicon.units.entry([reading.word]), form.isPlural,
+        form.unit.kind == "time"
+      else { continue }
       // للسنوات: the article has run together with its preposition.
-      let start =
-        reading.proclitics > 0
-        ? context.tokens[index].range.lowerBound : context.start(index, after: reading.proclitics)
+      let start = context.tokens[index].range.lowerBound
+      let code = form.unit.code.isEmpty ? nil : form.unit.code
       let unit = Quantity.Unit(
-        arabic: context.text[start..<context.tokens[index].range.upperBound], english: english.0,
-        englishPlural: english.1, code: english.2)
+        arabic: context.text[start..<context.tokens[index].range.upperBound],
+        english: form.unit.english, englishPlural: form.unit.englishPlural, code: code)
       return (unit, start)
     }
     return nil
   }
 
   private static let war = LetterKey.make("حرب")
-  private static let group = LetterKey.make("مجموعة")
 
   /// `حرب الثلاثين عاما`: a name.
   func isNameOfWar(_ numeral: Numeral) -> Bool {

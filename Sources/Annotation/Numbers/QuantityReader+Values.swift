@@ -42,7 +42,7 @@ extension QuantityReader {
       thing = before
     }
     guard isCredible(numeral, thing: thing, limit: limit) else {
-      return one(numeral) ?? count(numeral, limit: limit) ?? (isDigits ? end : nil)
+      return one(numeral) ?? duration(numeral, limit: limit) ?? (isDigits ? end : nil)
     }
     choose(&numeral, thing)
     if leading == nil, let span = thing, span.end > end { end = span.end }
@@ -87,25 +87,26 @@ extension QuantityReader {
     }
   }
 
-  /// `328.245 نسمة` is thousands, `3,125 في المئة` is not.
+  /// `328.245 نسمة` is thousands, `3,125 في المئة` is not; the noun's form tells most.
   func choose(_ numeral: inout Numeral, _ thing: CountedThing?) {
     guard let alternative = numeral.alternative else { return }
-    let grouped = max(numeral.value, alternative)
-    let decimal = min(numeral.value, alternative)
-    if let thing {
-      let tail = grouped.integer.map { $0 % 100 } ?? 0
-      if thing.isPlural, (3...10).contains(tail) {
-        // 28,410 نقاط: ten points; of 28.41 there would be one.
-        numeral.value = grouped
-      } else if thing.isPlural, decimal < DecimalNumber(11) {
-        numeral.value = decimal
-      } else if thing.isCounted {
-        numeral.value = grouped
-      } else if thing.kind == "ratio" {
-        numeral.value = decimal
-      }
-    }
     numeral.alternative = nil
+    guard let thing else { return }
+    let grouped = max(numeral.value, alternative.value)
+    let decimal = min(numeral.value, alternative.value)
+    let lastTwo = grouped.integer.map { $0 % 100 } ?? 0
+    let takesPlural = (3...10).contains(lastTwo)
+    let isFew = !(decimal < DecimalNumber(3)) && decimal < DecimalNumber(11)
+    if thing.isPlural, takesPlural != isFew {
+      // 28,410 نقاط: ten points at its end; of 28.41 there would be one. 3,125 أمتار: three and a part.
+      numeral.value = takesPlural ? grouped : decimal
+    } else if alternative.isUnlikely {
+      return
+    } else if thing.isCounted {
+      numeral.value = grouped
+    } else if thing.kind == "ratio" {
+      numeral.value = decimal
+    }
   }
 
   /// Whether the words are a number here, and not something else that is spelt so.

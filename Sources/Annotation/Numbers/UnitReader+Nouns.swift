@@ -154,12 +154,14 @@ extension UnitReader {
   private func isForm(
     of nationality: Nationality, _ reading: TokenLayer.Reading, _ index: Int, _ lastTwo: Int
   ) -> Bool {
-    let isSingular =
-      reading.word == context.lexicon.vocabulary.id(LetterKey.make(nationality.arabic))
+    let key = LetterKey.make(nationality.arabic)
+    let isSingular = reading.word == context.lexicon.vocabulary.id(key)
+    let isFeminine =
+      reading.word == context.lexicon.vocabulary.id(key + [LetterKey.letter("ه")])
     switch lastTwo {
-    case 3...10: return !isSingular && !endsInTaMarbuta(index)
-    case 11...99: return endsInTaMarbuta(index) || isSingular && reading.hasTanwin
-    default: return isSingular || endsInTaMarbuta(index)
+    case 3...10: return !isSingular && !isFeminine
+    case 11...99: return isFeminine || isSingular && reading.hasTanwin
+    default: return isSingular || isFeminine
     }
   }
 }
