@@ -95,7 +95,7 @@ struct DualReader {
     // رجلان قتيلان: an adjective after its noun counts nothing more.
     if context.plainClasses(index).isDisjoint(with: [.adjective, .nationality]) == false,
       context.has(index - 1, with: index), context.classes(index - 1).contains(.noun),
-      endsAsDual(context.tokens.key(index - 1))
+      endsAsDual(context.tokens.key(index - 1)) || !context.classes(index).contains(.unit)
     {
       return nil
     }

@@ -34,7 +34,7 @@ extension NumeralReader {
     return Numeral(
       value: value, tokens: index..<end,
       start: context.start(index, after: first.reading.proclitics), form: .fraction, scale: scale,
-      hasConjunction: first.hasConjunction,
+      hasConjunction: first.hasConjunction, hasArticle: first.reading.hasArticle,
       hasPreposition: first.reading.proclitics > (first.hasConjunction ? 1 : 0), rule: "fraction")
   }
 

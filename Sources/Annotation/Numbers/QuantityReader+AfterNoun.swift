@@ -42,7 +42,7 @@ extension QuantityReader {
     guard numeral.hasArticle, !numeral.hasConjunction, !numeral.hasPreposition, limit == nil,
       numeral.form == .words, numeral.value.scale == 0, numeral.value > DecimalNumber(2),
       context.has(noun, with: noun + 1), !isTaken(noun),
-      !context.isWord(noun - 1, Self.war), let unit = definitePlural(at: noun)
+      !isWar(noun - 1), let unit = definitePlural(at: noun)
     else { return nil }
     if context.has(end, with: noun), context.word(end, .ordinal)?.entry.value == 1 {
       return end + 1
@@ -71,12 +71,14 @@ extension QuantityReader {
     return nil
   }
 
-  private static let war = LetterKey.make("حرب")
+  private static let war = ["", "و", "ف", "ل", "ب"].map { LetterKey.make($0 + "حرب") }
+
+  private func isWar(_ index: Int) -> Bool { Self.war.contains { context.isWord(index, $0) } }
 
   /// `حرب الثلاثين عاما`: a name.
   func isNameOfWar(_ numeral: Numeral) -> Bool {
     numeral.hasArticle
       && context.has(numeral.tokens.lowerBound - 1, with: numeral.tokens.lowerBound)
-      && context.isWord(numeral.tokens.lowerBound - 1, Self.war)
+      && isWar(numeral.tokens.lowerBound - 1)
   }
 }

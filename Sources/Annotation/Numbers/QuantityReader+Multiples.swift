@@ -14,7 +14,9 @@ extension QuantityReader {
         || word.reading.proclitics > (word.hasConjunction ? 1 : 0)
       guard isAmount, !isDefinite(next, index) else { return nil }
     } else {
+      // مئتي مرة ضعف: the times have told it.
       guard context.has(next, with: index), context.tokens[next].kind == .word,
+        !context.isWord(index - 1, Self.times, Self.time),
         isConstructDual(index) || limit != nil || context.word(next, .measured) != nil
       else { return nil }
     }
@@ -27,6 +29,9 @@ extension QuantityReader {
         by: "number-words: multiple"))
     return next
   }
+
+  private static let times = LetterKey.make("مرات")
+  private static let time = LetterKey.make("مرة")
 
   /// ضعفا, ضعفي: not the bare ضعف.
   private func isConstructDual(_ index: Int) -> Bool {

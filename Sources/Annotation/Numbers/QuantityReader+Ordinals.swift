@@ -27,6 +27,17 @@ extension QuantityReader {
     return last
   }
 
+  /// `القرن`, `اليوم`: one definite unit of time, but no hour of the day.
+  private func isTime(_ index: Int) -> Bool {
+    !filter.isHourWord(index)
+      && context.tokens.readings(index).contains { reading in
+        reading.hasArticle
+          && context.lexicon.units.entry([reading.word]).map {
+            $0.unit.kind == "time" && !$0.isPlural && !$0.isDual
+          } == true
+      }
+  }
+
   /// `الذكرى الـ60`, `للمرة الـ 15`: digits with the article after one definite thing.
   mutating func ordinalInDigits(at index: Int) -> Int? {
     let article = index - 1
@@ -37,7 +48,7 @@ extension QuantityReader {
       value.scale == 0, value.coefficient > 0,
       !context.touchesPrevious(index + 1)
         || context.isPunctuation(index + 1),
-      ordinalReader.isAfterDefiniteNoun(article)
+      ordinalReader.isAfterDefiniteNoun(article) || isTime(article - 1)
         || context.word(article - 1, .label)?.reading.hasArticle == true
     else { return nil }
     if let thing = units.read(at: index + 1, after: index, number: value), thing.source != .unknown

@@ -28,7 +28,8 @@ extension QuantityReader {
     if leading == nil {
       thing = units.read(
         at: end, after: end - 1, number: numeral.value, ofFraction: numeral.form == .fraction)
-      if numeral.hasArticle, thing?.source == .unknown { thing = nil }
+      // بالثلث سنة 2024: the year belongs to a date.
+      if numeral.hasArticle, thing?.source == .unknown || numeral.form == .fraction { thing = nil }
     }
     if isDigits, leading == nil, thing == nil || thing?.source == .unknown {
       if filter.isListNumber(index) { return end }

@@ -18,6 +18,8 @@ struct QuantityReader {
 
   private(set) var quantities: [Quantity] = []
   private(set) var ordinals: [Ordinal] = []
+  /// Number words that follow one another, three and more of them.
+  private(set) var runs: [(range: TextRange, words: Int)] = []
   private(set) var tooLong: [(range: TextRange, digits: Int)] = []
 
   init(_ edition: Edition, lexicon: Lexicon) {
@@ -45,12 +47,23 @@ struct QuantityReader {
         if classes.isDisjoint(with: Self.opening) {
           index += 1
         } else {
+          if classes.contains(.number) { countRun(at: index) }
           index = readWord(at: index, classes)
         }
       case .punctuation, .symbol: index = readSign(at: index)
       case .latin, .url, .email: index += 1
       }
     }
+  }
+
+  /// Adds a run of number words to the list where it begins.
+  private mutating func countRun(at index: Int) {
+    let start = context.tokens[index].range.lowerBound
+    guard runs.last.map({ $0.range.upperBound <= start }) ?? true else { return }
+    var end = index + 1
+    while context.has(end, with: index), context.classes(end).contains(.number) { end += 1 }
+    guard end > index + 2 else { return }
+    runs.append((start..<context.tokens[end - 1].range.upperBound, end - index))
   }
 
   /// What a word may be with which a quantity begins, or an idiom that only looks like one.

@@ -101,6 +101,7 @@ extension UnitReader {
   /// - Parameters:
   ///   - index: The noun's last token.
   ///   - accept: Whether an adjective agrees with the noun.
+  /// - Returns: the English of each, in the order of the text.
   func adjectives(after index: Int, where accept: (Int) -> Bool = { _ in true }) -> [String] {
     var found: [String] = []
     var next = index + 1
@@ -119,7 +120,7 @@ extension UnitReader {
     where reading.proclitics == 0 && !reading.hasArticle {
       let classes = lexicon.classes(of: reading.word)
       // واحد is a number, أمس a day, أخرى and the like point elsewhere.
-      if !classes.isDisjoint(with: [.number, .numberLimit, .numberSetting, .calendar])
+      if !classes.isDisjoint(with: [.number, .numberLimit, .calendar])
         || classes.contains(.functionWord)
       {
         return nil
