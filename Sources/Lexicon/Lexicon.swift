@@ -10,6 +10,8 @@ public final class Lexicon: Sendable {
   public struct UnitForm: Sendable, Hashable {
     public let unit: MeasureUnit
     public let isDual: Bool
+    /// Whether it is the form that three to ten ask for, and no other.
+    public let isPlural: Bool
   }
 
   /// A predicate in one of its forms.
@@ -29,6 +31,8 @@ public final class Lexicon: Sendable {
   public let nationalities: [Vocabulary.WordID: Nationality]
   /// A word may be a form of several nouns; the first is the likeliest.
   public let nouns: [Vocabulary.WordID: [NounForm]]
+  /// Nouns of several words: سفينة صيد.
+  public let nounPhrases: PhraseTable<NounForm>
   public let adjectives: [Vocabulary.WordID: Adjective]
   public let units: PhraseTable<UnitForm>
   public let phrases: PhraseTable<GlossedPhrase>
@@ -75,6 +79,7 @@ public final class Lexicon: Sendable {
     organisationHeads = builder.organisationHeads
     nationalities = builder.nationalities
     nouns = builder.nouns
+    nounPhrases = builder.nounPhrases
     adjectives = builder.adjectives
     units = builder.units
     phrases = builder.phrases

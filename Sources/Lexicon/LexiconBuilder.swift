@@ -11,6 +11,7 @@ struct LexiconBuilder {
   var organisationHeads: [Vocabulary.WordID: OrganisationHead] = [:]
   var nationalities: [Vocabulary.WordID: Nationality] = [:]
   var nouns: [Vocabulary.WordID: [Lexicon.NounForm]] = [:]
+  var nounPhrases = PhraseTable<Lexicon.NounForm>()
   var adjectives: [Vocabulary.WordID: Adjective] = [:]
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
@@ -164,14 +165,17 @@ extension LexiconBuilder {
       }
     }
     for spelling in row.variants(0) {
-      for dual in Inflection.duals(of: spelling).prefix(2) { add(entry, .dual, dual) }
+      for dual in Inflection.duals(ofPhrase: spelling) { add(entry, .dual, dual) }
     }
   }
 
   private mutating func add(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
-    guard !spelling.contains(" ") else { return }
-    let id = word(spelling, .noun)
-    nouns[id, default: []].append(Lexicon.NounForm(noun: noun, form: form))
+    let entry = Lexicon.NounForm(noun: noun, form: form)
+    if spelling.contains(" ") {
+      nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)])
+    } else {
+      nouns[word(spelling, .noun), default: []].append(entry)
+    }
   }
 
   private mutating func addAdjective(_ row: WordList.Row) {
@@ -191,12 +195,18 @@ extension LexiconBuilder {
       arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
       code: row[5], kind: row[6], line: row.line)
     let forms = row.variants(0) + row.variants(1)
+    let plurals = row.variants(1).filter { !row.variants(0).contains($0) }
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 && !$0.contains(" ") }
-      .flatMap { Inflection.duals(of: $0) }.filter { !forms.contains($0) }
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: false),
+      spellings: row.variants(0).map { phrase($0, .unit) })
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: true), spellings: duals.map { phrase($0, .unit) })
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
+      spellings: plurals.map { phrase($0, .unit) })
+    let duals = row.variants(0).filter { $0.count > 2 }
+      .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
+      spellings: duals.map { phrase($0, .unit) })
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
