@@ -2,5 +2,5 @@ extension DiagnosticRule {
   /// Every rule, in order of code.
   public static let catalogue: [DiagnosticRule] =
     inputRules + structureRules + normalizationRules + pageRules + documentRules
-    + proofreadingRules + annotationRules + writerRules + publicationRules
+    + proofreadingRules + annotationRules + writerRules + publicationRules + lintRules
 }
