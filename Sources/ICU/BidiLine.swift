@@ -8,12 +8,11 @@ public struct BidiLine: Sendable {
   public let placeOfUnit: [Int32]
   private let levels: [UInt8]
 
-  /// Lays a paragraph out.
+  /// Lays a paragraph out; nil when ICU has no memory for it.
   ///
   /// - Parameters:
   ///   - units: The paragraph as UTF-16, without paragraph separators (UAX #9, P1).
   ///   - base: The direction of the paragraph.
-  /// - Returns: Nil when ICU has no memory for it.
   public init?(_ units: [UInt16], base: Bidi.Strong) {
     guard let count = Int32(exactly: units.count) else { return nil }
     var places = [Int32](repeating: 0, count: units.count)
