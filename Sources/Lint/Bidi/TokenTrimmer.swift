@@ -74,6 +74,8 @@ struct TokenTrimmer {
       // The stroke that ends an address or a path, which has another one before it.
       return units[range.lowerBound..<index].contains(0x2F)
         && range.contains { classes[$0] == .leftLetter }
+    case 0x25:  // 50%–60%
+      return units[range.lowerBound..<index].contains(0x25)
     case 0x29, 0x5D, 0x7D: return isBalanced(range)
     default: return false
     }

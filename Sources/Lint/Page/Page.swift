@@ -50,7 +50,15 @@ struct Page: Sendable {
   private static let letterFloor = 12
 
   /// Whether the text of the page runs from right to left, whatever its markup says.
+  ///
+  /// What inner elements give a language of their own is not asked where there is enough else.
   var isRightToLeft: Bool {
+    let own = scopes.reduce(into: LetterTally()) { tally, scope in
+      if scope.element == nil || scope.element == html || scope.element == body {
+        tally.add(scope.letters)
+      }
+    }
+    let letters = own.count >= Self.letterFloor ? own : self.letters
     let isNamed = language.map { Bidi.isRightToLeft(language: $0) }
     guard letters.count >= Self.letterFloor else {
       if letters.right > letters.left { return true }

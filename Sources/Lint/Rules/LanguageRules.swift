@@ -44,7 +44,7 @@ enum LanguageRules {
       .wrongLanguage, source: page.tree.nodes[element].source, "lang", language, letters)
   }
 
-  /// The script of nearly all letters when a language is not written in it.
+  /// The script of most letters when a language is not written in it.
   static func contradiction(_ language: String, _ letters: LetterTally) -> String? {
     let primary = language.lowercased().prefix { $0 != "-" }
     guard letters.count >= letterFloor, !["", "und", "zxx", "mul", "mis"].contains(primary) else {
@@ -53,7 +53,8 @@ enum LanguageRules {
     if Bidi.isRightToLeft(language: language) {
       return letters.left * 10 >= letters.count * 9 ? "Latin" : nil
     }
-    return letters.right * 10 >= letters.count * 9 ? "Arabic" : nil
+    // Arabic quotes Latin names and code at length; a text in Latin letters never holds so much Arabic.
+    return letters.right * 10 >= letters.count * 7 ? "Arabic" : nil
   }
 
   /// The page's title in other letters than its text, unless a heading says the same.

@@ -168,7 +168,7 @@ extension DiagnosticRule {
     explanation: "Programs that read the document as XML look for `xml:lang`, others for `lang`.",
     example: "<html xml:lang=\"ar\" dir=\"rtl\"><body dir=\"rtl\"><p>نص الفصل.</p></body></html>")
   public static let wrongLanguage = DiagnosticRule(
-    "W0633", "wrong-language", .warning, "`{0}` says “{1}”, and nearly all letters are {2}",
+    "W0633", "wrong-language", .warning, "`{0}` says “{1}”, and most letters are {2}",
     hint: "Write the language of the text.",
     explanation:
       "A voice that reads Arabic letters as English, or the reverse, says nothing at all.",
