@@ -300,9 +300,7 @@ extension DiagnosticRule {
     "W0661", "missing-cover", .info, "the book has no cover picture",
     hint: "Give one item of the manifest properties=\"cover-image\".",
     explanation: "Shelves then show a grey page, or the beginning of the text as a stamp.",
-    example:
-      "<manifest><item id=\"chapter\" href=\"chapter.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
-  )
+    example: "<item id=\"cover\" href=\"cover.png\" media-type=\"image/png\"/>")
   public static let missingAccessibilityMetadata = DiagnosticRule(
     "W0662", "missing-accessibility-metadata", .warning, "the package does not tell {0}",
     explanation: """
