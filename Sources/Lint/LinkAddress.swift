@@ -9,7 +9,7 @@ enum LinkAddress: Sendable, Equatable {
   init(_ written: String, from page: String) {
     let address = written.unicodeScalars.filter { $0.value > 0x20 }
     let text = String(String.UnicodeScalarView(address))
-    guard !text.isEmpty, !Self.hasScheme(text), !text.hasPrefix("//") else {
+    guard !text.isEmpty, !Self.leadsAway(text) else {
       self = .outside
       return
     }
@@ -29,6 +29,9 @@ enum LinkAddress: Sendable, Equatable {
     }
     self = .file(path: joined, fragment: fragment)
   }
+
+  /// Whether an address is one of the net or of another scheme.
+  static func leadsAway(_ text: String) -> Bool { hasScheme(text) || text.hasPrefix("//") }
 
   private static func hasScheme(_ text: String) -> Bool {
     for (index, byte) in text.utf8.enumerated() {

@@ -58,7 +58,7 @@ import Testing
   func timeGrowsWithTheLengthOfAPage(piece: String) {
     // Elements that stay open would be refused as too deep.
     let isOpen = piece == "<i>" || piece.hasSuffix("#b>")
-    let factor = Growth.factor(from: 4_000) { size in
+    let factor = Growth.factor(from: 500) { size in
       let text = String(repeating: piece + (isOpen ? "</i></a></p>" : ""), count: size)
       _ = Sample.rules(text)
     }
@@ -71,7 +71,7 @@ import Testing
     "a{b:c;", ":not(", "a>", "url(",
   ])
   func timeGrowsWithTheLengthOfASheet(piece: String) {
-    let factor = Growth.factor(from: 8_000) { size in
+    let factor = Growth.factor(from: 2_000) { size in
       let text = "<style>" + String(repeating: piece, count: size) + "</style>"
       _ = Sample.rules("<p>نص</p>", head: text)
     }

@@ -19,7 +19,7 @@ enum PackageRules {
   }
 
   private static func isRemote(_ item: BookPackage.Item) -> Bool {
-    LinkAddress(item.href, from: "") == .outside
+    LinkAddress.leadsAway(item.href)
   }
 
   private static func progression(_ package: BookPackage) -> [Diagnostic] {

@@ -41,21 +41,28 @@ struct CSSParser {
   ]
 
   private mutating func rules() {
-    // Whether what stands in each open group holds without conditions.
+    // Whether what stands in each open group has conditions, and in how many of them it has.
     var open: [Bool] = []
+    var conditions = 0
     while index < tokens.count {
       switch tokens[index].kind {
       case .space, .semicolon: index += 1
       case .closeBrace:
-        _ = open.popLast()
+        if open.popLast() == true { conditions -= 1 }
         index += 1
-      case .atKeyword: atRule(&open)
-      default: rule(isUnconditional: open.allSatisfy { $0 })
+      case .atKeyword:
+        guard let hasCondition = atRule() else { break }
+        open.append(hasCondition)
+        if hasCondition { conditions += 1 }
+      default: rule(isUnconditional: conditions == 0)
       }
     }
   }
 
-  private mutating func atRule(_ open: inout [Bool]) {
+  /// Moves behind an at-rule, or into one that holds rules.
+  ///
+  /// - Returns: Whether the rules in it have conditions; nil when there are none to look at.
+  private mutating func atRule() -> Bool? {
     let name = text(tokens[index]).lowercased()
     index += 1
     let start = index
@@ -63,21 +70,22 @@ struct CSSParser {
       index += 1
     }
     let prelude = tokens[start..<index]
-    guard index < tokens.count else { return }
+    guard index < tokens.count else { return nil }
     if tokens[index].kind == .semicolon {
       if name == "@import", let address = address(prelude) { sheet.imports.append(address) }
       index += 1
-      return
+      return nil
     }
     guard Self.groups.contains(name) else {
       skipBlock()
-      return
+      return nil
     }
     index += 1
     let words = prelude.filter { $0.kind != .space }.map { text($0).lowercased() }
-    open.append(
+    let isForAll =
       name == "@layer"
-        || name == "@media" && words.allSatisfy { ["all", "screen", "only"].contains($0) })
+      || name == "@media" && words.allSatisfy { ["all", "screen", "only"].contains($0) }
+    return !isForAll
   }
 
   /// The address that `@import` names.

@@ -45,7 +45,7 @@ enum DirectionRules {
 
   /// The rule that a paragraph breaks when its letters all run against it.
   static func rule(for paragraph: BidiParagraph) -> DiagnosticRule? {
-    guard !paragraph.code.contains(where: { !$0.units.isEmpty }), !paragraph.hasBoundaries else {
+    guard !paragraph.isCode, paragraph.code.isEmpty, !paragraph.hasBoundaries else {
       return nil
     }
     switch paragraph.base {

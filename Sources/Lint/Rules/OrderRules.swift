@@ -35,6 +35,9 @@ enum OrderRules {
 
   // MARK: - Controls
 
+  /// The most controls of one paragraph that are told.
+  private static let controlLimit = 100
+
   private static func controls(_ page: Page) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for paragraph in page.paragraphs {
@@ -43,7 +46,7 @@ enum OrderRules {
       where BidiControl.isExplicit(unit) && paragraph.places[index] >= 0 {
         balance.take(unit, at: Int(paragraph.places[index]))
       }
-      result += balance.faults.map {
+      result += balance.faults.prefix(Self.controlLimit).map {
         Diagnostic(.unbalancedDirectionControl, source: $0.place..<$0.place, $0.name)
       }
     }
