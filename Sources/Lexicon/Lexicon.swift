@@ -27,22 +27,22 @@ public final class Lexicon: Sendable {
   public let places: PhraseTable<Place>
   public let organisations: PhraseTable<Organisation>
   public let titles: PhraseTable<Title>
-  public let organisationHeads: [Vocabulary.WordID: OrganisationHead]
-  public let nationalities: [Vocabulary.WordID: Nationality]
+  public let organisationHeads: WordTable<OrganisationHead>
+  public let nationalities: WordTable<Nationality>
   /// A word may be a form of several nouns; the first is the likeliest.
-  public let nouns: [Vocabulary.WordID: [NounForm]]
+  public let nouns: WordTable<[NounForm]>
   /// Nouns of several words: سفينة صيد.
   public let nounPhrases: PhraseTable<NounForm>
-  public let adjectives: [Vocabulary.WordID: Adjective]
+  public let adjectives: WordTable<Adjective>
   public let units: PhraseTable<UnitForm>
   public let phrases: PhraseTable<GlossedPhrase>
   public let indicators: PhraseTable<Indicator>
-  public let predicates: [Vocabulary.WordID: [PredicateForm]]
-  public let speechVerbs: [Vocabulary.WordID: SpeechVerb]
+  public let predicates: WordTable<[PredicateForm]>
+  public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
-  public let speechParticiples: [Vocabulary.WordID: SpeechVerb]
+  public let speechParticiples: WordTable<SpeechVerb>
   public let attributions: PhraseTable<Attribution>
-  public let functionWords: [Vocabulary.WordID: FunctionWord]
+  public let functionWords: WordTable<FunctionWord>
   /// The English of places by their Arabic, for roles and glosses.
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
@@ -56,7 +56,7 @@ public final class Lexicon: Sendable {
   public static let standard = Lexicon(LexiconBuilder.standard())
 
   /// The lexicons of a word; none for a word that is not known.
-  @inline(__always)
+  @inlinable
   public func classes(of word: Vocabulary.WordID) -> WordClass {
     word >= 0 ? classes[Int(word)] : []
   }

@@ -3,7 +3,7 @@ import Normalization
 /// The words that numbers are written with; the list is `number-words.tsv`.
 public struct NumberWords: Sendable {
   /// A word may be several numbers: خمس is five and a fifth.
-  private var words: [Vocabulary.WordID: [NumberWord]] = [:]
+  @usableFromInline var words = WordTable<[NumberWord]>()
   /// The phrases that limit a number.
   public private(set) var limits = PhraseTable<NumberLimit>()
 
@@ -13,13 +13,13 @@ public struct NumberWords: Sendable {
   init() {}
 
   /// What a word can be in a number.
-  @inline(__always)
+  @inlinable
   public func entries(of word: Vocabulary.WordID) -> [NumberWord] {
     words[word] ?? []
   }
 
   mutating func add(_ entry: NumberWord, _ word: Vocabulary.WordID) {
-    words[word, default: []].append(entry)
+    words.append(entry, word)
   }
 
   mutating func add(_ idiom: NumberIdiom, _ spelling: [Vocabulary.WordID]) {
