@@ -167,6 +167,12 @@ struct ClauseReader {
     parts.date = found
     parts.datePreposition = preposition
     parts.end = context.tokens.index(at: range.upperBound - 1) + 1
+    // ٦٥٦ هـ / ١٢٥٨ م: the same year by another calendar.
+    if parts.end + 1 < limit, context.tokens.isSign(parts.end, "/"),
+      let other = phrases.date(at: parts.end + 1)
+    {
+      parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
+    }
     return parts.end
   }
 

@@ -56,8 +56,8 @@ struct EventEnglish {
   }
 
   private func date(_ event: Event) -> String? {
-    guard let date = event.date, let edtf = edition.dates[date].edtf,
-      let said = DateEnglish.say(edtf, since: event.datePreposition == .since)
+    guard let date = event.date,
+      let said = FactDate(edition: edition).say(date, since: event.datePreposition == .since)
     else { return nil }
     let word: String? =
       switch event.datePreposition {

@@ -12,7 +12,7 @@ struct RoleAssigner {
   func assign(_ event: Event, isPassive: Bool, previous: Event?) -> Event? {
     var event = event
     var nouns = parts.nouns[...]
-    if isPassive {
+    if isPassive || isSuffered(event) {
       guard let object = opening.subject ?? nouns.popFirst() else { return nil }
       event.voice = .passive
       event.object = object
@@ -40,6 +40,17 @@ struct RoleAssigner {
     EventOpeningReader.agree(context.tokens.key(event.token), with: subject)
   }
 
+  /// `أطلق التلسكوب في 2021`: a thing alone with a verb that wants an object is what it was done to.
+  private func isSuffered(_ event: Event) -> Bool {
+    guard event.predicate.isTransitive, opening.subject == nil, !opening.isJoined,
+      event.standing == .done, !event.predicate.isChange, parts.nouns.count == 1, let only = parts.nouns.first,
+      ["thing", "abstract"].contains(only.nounClass), only.isDefinite, only.kind == .noun,
+      only.isFeminine != nil || only.nounClass == "thing", parts.stop == .end, parts.date != nil,
+      parts.prepositional.isEmpty
+    else { return false }
+    return ["security", "science", "culture", "economy", "politics"].contains(event.predicate.category)
+  }
+
   private func takeSubject(
     _ event: inout Event, _ nouns: inout ArraySlice<NounPhrase>, previous: Event?
   ) -> Bool {
@@ -59,7 +70,10 @@ struct RoleAssigner {
         return true
       }
       // A thing that does something to somebody is told by few verbs only.
-      guard Self.categoriesOfThings.contains(event.predicate.category) else { return false }
+      guard
+        Self.categoriesOfThings.contains(event.predicate.category)
+          || Self.receiving.contains(event.predicate.lemma)
+      else { return false }
     }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(), subject.canAct, agrees(subject, event),
@@ -86,6 +100,7 @@ struct RoleAssigner {
   }
 
   private static let attending: Set<String> = ["حضر", "تابع", "زار", "شاهد"]
+  private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
   private static let categoriesOfThings: Set<String> = ["casualty", "existence", "change", "economy"]
 
   /// Whether the verb is spelt like a noun, before which the subject would be its complement: تاجر.
@@ -180,7 +195,7 @@ struct RoleAssigner {
     case .unknown: return false
     case .adjunct(let preposition):
       // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
-      if preposition == .to, parts.lastIsDefinite { return false }
+      if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer = preposition == .amid && event.date != nil && event.change.contains { $0.preposition == "from" }
@@ -188,6 +203,15 @@ struct RoleAssigner {
           || preposition == .at && event.countsCases
       }
       return preposition.mayBeLeftOut && preposition.rawValue != event.predicate.preposition
+    }
+  }
+
+  /// `لاختيار`: ل before the noun of an action says what for.
+  private func isPurpose(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    return context.tokens.readings(index).contains { reading in
+      reading.proclitics == 1 && !reading.hasArticle
+        && context.lexicon.predicates[reading.word]?.contains { $0.form == .deverbalNoun } ?? false
     }
   }
 
@@ -226,6 +250,7 @@ extension Event {
 extension NounPhrase {
   fileprivate func isOne(of nouns: Set<String>) -> Bool {
     nouns.contains(head) || nouns.contains("#" + nounClass)
+      || head.split(separator: " ").last.map { nouns.contains(String($0)) } ?? false
   }
 
   /// Whether it may be the figure of something: a number with its unit, or a bare one for a number of things.
