@@ -17,6 +17,7 @@ struct LexiconBuilder {
   /// Singulars of nouns whose English is not sure on its own.
   var ambiguousNouns: Set<String> = []
   var indicators = PhraseTable<Indicator>()
+  var verbWords: Set<[UInt8]> = []
   var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
   var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
   var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
@@ -194,7 +195,8 @@ extension LexiconBuilder {
 
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c",
+    let entry = GlossedPhrase(
+      arabic: first, english: row[1], isCountable: row[2] == "c",
       takesArticle: row[2] != "u")
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
@@ -205,11 +207,16 @@ extension LexiconBuilder {
     let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
     let parts = lemma.split(separator: " ").map(String.init)
     // جزء of the verb that is a preposition belongs to the frame: حقق في.
-    let hasWords = parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
+    let hasWords =
+      parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]), words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [])
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [])
+    if let first = entry.words.first {
+      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+    }
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
       (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),

@@ -19,10 +19,14 @@ struct ClauseReader {
   ///   - start: The token behind the verb.
   ///   - limit: The end of the sentence.
   ///   - words: The keys of the words that make one verb with the verb.
-  func parts(from start: Int, limit: Int, words: [[UInt8]] = []) -> ClauseParts {
+  ///   - isNegated: Whether the verb is denied, so that بعد behind it means yet.
+  func parts(
+    from start: Int, limit: Int, words: [[UInt8]] = [], isNegated: Bool = false
+  ) -> ClauseParts {
     var parts = ClauseParts(end: start)
     parts.missingWords = words
-    if context.isKey(start, Self.afterwards), start + 1 >= limit || !context.hasArticle(start + 1),
+    if isNegated, context.isKey(start, Self.afterwards),
+      start + 1 >= limit || !context.hasArticle(start + 1),
       start < limit
     {
       parts.isNotYet = true
@@ -65,7 +69,8 @@ struct ClauseReader {
     if let lead = proclitic(at: index) {
       return adjunct(lead, at: index, length: 0, limit: limit, &parts)
     }
-    parts.stop = phrases.isClosed(index, limit: limit) && phrases.quantity(at: index) == nil
+    parts.stop =
+      phrases.isClosed(index, limit: limit) && phrases.quantity(at: index) == nil
       ? .end : .unknown
     return nil
   }
@@ -119,7 +124,9 @@ struct ClauseReader {
     var index = comma + 1
     let first = context.tokens.key(index).first
     // و after a comma goes on with another clause, but for وهو and وهي.
-    if index < limit, first == TokenContext.waw, !Self.explaining.contains(where: { context.isKey(index, $0) }) {
+    if index < limit, first == TokenContext.waw,
+      !Self.explaining.contains(where: { context.isKey(index, $0) })
+    {
       return nil
     }
     while index < min(limit, comma + Self.insertion) {
@@ -131,7 +138,9 @@ struct ClauseReader {
         else { return nil }
         return index
       }
-      if context.isWord(index), phrases.isVerb(index), index > comma + 1 || first == nil { return nil }
+      if context.isWord(index), phrases.isVerb(index), index > comma + 1 || first == nil {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -171,6 +180,7 @@ struct ClauseReader {
     if parts.end + 1 < limit, context.tokens.isSign(parts.end, "/"),
       let other = phrases.date(at: parts.end + 1)
     {
+      if edition.dates[other].calendar == .gregorian { parts.date = other }
       parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
     }
     return parts.end
@@ -220,10 +230,12 @@ struct ClauseReader {
     _ preposition: Preposition, at index: Int, length: Int, limit: Int, _ parts: inout ClauseParts
   ) -> Int? {
     let lead =
-      length == 0 ? (preposition == .at ? Self.ba : preposition == .to ? TokenContext.lam : Self.kaf) : nil
+      length == 0
+      ? (preposition == .at ? Self.ba : preposition == .to ? TokenContext.lam : Self.kaf) : nil
     // بنسبة تتراوح بين 6 و8 في المئة
     var start = index + length
-    if preposition == .by, context.isWord(start), Self.ranging.contains(Array(context.tokens.key(start))),
+    if preposition == .by, context.isWord(start),
+      Self.ranging.contains(Array(context.tokens.key(start))),
       context.isKey(start + 1, Self.among)
     {
       start += 2
@@ -309,8 +321,10 @@ struct ClauseReader {
     let words: [(Preposition, [String])] = [
       (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
       (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة"]),
-      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]), (.against, ["ضد"]),
-      (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]), (.during, ["خلال", "أثناء"]),
+      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]),
+      (.against, ["ضد"]),
+      (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]),
+      (.during, ["خلال", "أثناء"]),
       (.since, ["منذ"]), (.after, ["بعد", "عقب", "إثر"]), (.earlier, ["قبل"]), (.until, ["حتى"]),
       (.due, ["بحلول"]), (.cause, ["بسبب", "نتيجة", "جراء", "بفضل", "بفعل", "وسط"]),
     ]

@@ -21,8 +21,9 @@ struct ComparisonReader {
     if index < limit, context.isWord(index), Self.links.contains(Array(context.tokens.key(index))) {
       index += 1
     }
-    guard let figure = phrases.read(at: index, limit: limit)
-      ?? phrases.read(at: index, limit: limit, after: Self.ba), figure.kind == .quantity
+    guard
+      let figure = phrases.read(at: index, limit: limit)
+        ?? phrases.read(at: index, limit: limit, after: Self.ba), figure.kind == .quantity
     else { return nil }
     index = figure.tokens.upperBound
     var english = ", " + words + " " + figure.english
@@ -40,7 +41,8 @@ struct ComparisonReader {
   private func date(at start: Int, limit: Int) -> (english: String, end: Int)? {
     var index = start
     if index + 1 < limit, context.isKey(index, Self.ago),
-      Self.years.contains(Array(context.tokens.key(index + 1))), phrases.isClosed(index + 2, limit: limit)
+      Self.years.contains(Array(context.tokens.key(index + 1))),
+      phrases.isClosed(index + 2, limit: limit)
     {
       return ("a year earlier", index + 2)
     }

@@ -32,7 +32,8 @@ struct EventArabic {
   }
 
   private func range(of tokens: Range<Int>) -> TextRange {
-    context.tokens[tokens.lowerBound].range.lowerBound..<context.tokens[tokens.upperBound - 1].range
+    context.tokens[tokens.lowerBound].range
+      .lowerBound..<context.tokens[tokens.upperBound - 1].range
       .upperBound
   }
 

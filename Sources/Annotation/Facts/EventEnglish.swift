@@ -8,16 +8,27 @@ struct EventEnglish {
 
   /// One sentence; nil when some part of it cannot be said well.
   func say(_ event: Event) -> String? {
-    guard event.isComplete, var words = clause(event), let source = source(event) else {
+    guard event.isComplete, isSpecific(event), var words = clause(event), let source = source(event)
+    else {
       return nil
     }
     switch source {
     case .none: break
     case .named(let name):
-      words = event.standing == .alleged ? name + " alleged that " + words : words + ", according to " + name
+      words =
+        event.standing == .alleged
+        ? name + " alleged that " + words : words + ", according to " + name
     }
     guard event.standing != .alleged || words.contains("alleged that") else { return nil }
     return words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
+
+  /// Whether it says who by name, how many, when or where: `the clashes broke out` tells a reader nothing.
+  private func isSpecific(_ event: Event) -> Bool {
+    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    return event.quantity != nil
+      || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
+      || !event.places.isEmpty || event.date != nil || event.quote != nil && event.standing != .done
   }
 
   private func clause(_ event: Event) -> String? {
@@ -68,7 +79,8 @@ struct EventEnglish {
       case .by: "by "
       }
     guard let word else { return said }
-    guard let space = said.firstIndex(of: " "), said.hasPrefix("in ") || said.hasPrefix("on ") else {
+    guard let space = said.firstIndex(of: " "), said.hasPrefix("in ") || said.hasPrefix("on ")
+    else {
       return nil
     }
     return word + said[said.index(after: space)...]

@@ -80,7 +80,8 @@ struct EventReader {
       return masdarEvent(event, form, opening, in: tokens)
     }
     let parts = clauses.parts(
-      from: index + 1, limit: tokens.upperBound, words: predicate.words)
+      from: index + 1, limit: tokens.upperBound, words: predicate.words,
+      isNegated: opening.standing == .negated)
     guard parts.missingWords.isEmpty else { return nil }
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
@@ -98,6 +99,11 @@ struct EventReader {
     if form.form == .passive, isSpeltLikeActive(form, at: index) { return nil }
     let isPassive = form.form == .passive || openings.hasPassiveVowel(index)
     guard let full = roles.assign(event, isPassive: isPassive, previous: previous) else {
+      return nil
+    }
+    // `ستفوز، إلا إذا …`: a plan under a condition is no plan.
+    if full.standing == .planned, (index..<tokens.upperBound).contains(where: openings.isCondition)
+    {
       return nil
     }
     return withComparison(full, parts, limit: tokens.upperBound)
@@ -172,7 +178,9 @@ struct EventReader {
     guard context.isWord(index) else { return nil }
     let lead = context.tokens.key(index).first
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
-      guard reading.proclitics == 0 || reading.proclitics == 1 && (lead == Self.ba || lead == TokenContext.lam)
+      guard
+        reading.proclitics == 0
+          || reading.proclitics == 1 && (lead == Self.ba || lead == TokenContext.lam)
       else { continue }
       let found = context.lexicon.predicates[reading.word]?.first {
         $0.form == .deverbalNoun && $0.predicate.isTransitive && $0.predicate.certainty != .never

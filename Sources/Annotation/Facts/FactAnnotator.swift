@@ -57,9 +57,10 @@ public struct FactAnnotator: Annotator {
   }
 
   private func range(of event: Event, _ context: TokenContext) -> TextRange {
-    context.start(event.tokens.lowerBound, afterLetters: event.conjunction)..<context.tokens[
-      event.tokens.upperBound - 1
-    ].range.upperBound
+    context.start(
+      event.tokens.lowerBound, afterLetters: event.conjunction)..<context.tokens[
+        event.tokens.upperBound - 1
+      ].range.upperBound
   }
 
   /// Who people are, at their first mention with a role.

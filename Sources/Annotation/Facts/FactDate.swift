@@ -13,12 +13,22 @@ struct FactDate {
   func say(_ index: Int, since: Bool = false) -> String? {
     let date = edition.dates[index]
     guard let edtf = date.edtf else { return nil }
+    // A Hijri year lies in two years of the other calendar, and is not as long as both.
+    if date.calendar == .ummAlQura, edtf.utf8.count == 9 { return nil }
+    let tokens = edition.tokens.indices(in: date.range)
+    // `الشهر نفسه`, `الأسبوع السابق`: of a month and a week that the text was at, not of its own day.
+    if tokens.contains(where: { Self.leaning.contains(Array(edition.tokens.key($0))) }) {
+      return nil
+    }
     var isQuarter = false
-    for token in edition.tokens.indices(in: date.range) {
+    for token in tokens {
       let key = Array(edition.tokens.key(token))
-      // `الشهر نفسه`, `الأسبوع السابق`: of a month and a week that the text was at, not of its own day.
-      if Self.leaning.contains(key) { return nil }
       if Self.quarter == key { isQuarter = true }
+      // Something done in a week was not done in all of it.
+      if Self.week == key, edtf.contains("/") {
+        let day = DateEnglish.say(String(edtf.prefix(10))).map { String($0.dropFirst(3)) }
+        return day.map { (since ? "since the week of " : "in the week of ") + $0 }
+      }
     }
     if isQuarter, let quarter = Self.quarter(edtf) { return (since ? "since" : "in") + quarter }
     return DateEnglish.say(edtf, since: since)
@@ -34,6 +44,7 @@ struct FactDate {
     return " the \(names[first / 3]) quarter of \(ends[0][0])"
   }
 
+  private static let week = LetterKey.make("الأسبوع")
   private static let quarter = LetterKey.make("الربع")
   private static let leaning = Set(
     [

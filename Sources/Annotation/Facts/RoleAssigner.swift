@@ -13,7 +13,12 @@ struct RoleAssigner {
     var event = event
     var nouns = parts.nouns[...]
     if isPassive || isSuffered(event) {
-      guard let object = opening.subject ?? nouns.popFirst() else { return nil }
+      guard let object = opening.subject ?? nouns.popFirst(), object.nounClass != "number",
+        !object.isTime,
+        !context.tokens.key(event.token).starts(with: Self.doubleWaw)
+      else {
+        return nil
+      }
       event.voice = .passive
       event.object = object
       guard opening.subject != nil || agrees(object, event) else { return nil }
@@ -36,19 +41,29 @@ struct RoleAssigner {
     return event
   }
 
+  /// ووجه is `and he turned` as well as a passive.
+  private static let doubleWaw = LetterKey.make("وو")
+
   private func agrees(_ subject: NounPhrase, _ event: Event) -> Bool {
     EventOpeningReader.agree(context.tokens.key(event.token), with: subject)
   }
 
   /// `أطلق التلسكوب في 2021`: a thing alone with a verb that wants an object is what it was done to.
   private func isSuffered(_ event: Event) -> Bool {
-    guard event.predicate.isTransitive, opening.subject == nil, !opening.isJoined,
-      event.standing == .done, !event.predicate.isChange, parts.nouns.count == 1, let only = parts.nouns.first,
+    guard event.predicate.isTransitive, opening.subject == nil, event.standing == .done,
+      !event.predicate.isChange, parts.nouns.count == 1, let only = parts.nouns.first
+    else { return false }
+    // `قتل خمسة أشخاص`: nobody kills without somebody who is killed.
+    if event.predicate.category == "casualty", only.kind == .quantity, only.nounClass == "person" {
+      return !opening.isJoined
+    }
+    guard !opening.isJoined,
       ["thing", "abstract"].contains(only.nounClass), only.isDefinite, only.kind == .noun,
       only.isFeminine != nil || only.nounClass == "thing", parts.stop == .end, parts.date != nil,
       parts.prepositional.isEmpty
     else { return false }
-    return ["security", "science", "culture", "economy", "politics"].contains(event.predicate.category)
+    return ["security", "science", "culture", "economy", "politics"].contains(
+      event.predicate.category)
   }
 
   private func takeSubject(
@@ -61,8 +76,8 @@ struct RoleAssigner {
       event.subject = subject
       return true
     }
-    if needed == 2, nouns.count == 2, let first = nouns.first, let last = nouns.last, isThing(first),
-      last.nounClass == "person"
+    if needed == 2, nouns.count == 2, let first = nouns.first, let last = nouns.last,
+      isThing(first) || first.nounClass == "place", last.nounClass == "person"
     {
       // حضر الاجتماع 12 وزيرا: who attends, visits or watches something may stand behind it.
       if Self.attending.contains(event.predicate.lemma), last.kind == .quantity {
@@ -71,7 +86,7 @@ struct RoleAssigner {
       }
       // A thing that does something to somebody is told by few verbs only.
       guard
-        Self.categoriesOfThings.contains(event.predicate.category)
+        first.kind == .name || Self.categoriesOfThings.contains(event.predicate.category)
           || Self.receiving.contains(event.predicate.lemma)
       else { return false }
     }
@@ -96,12 +111,16 @@ struct RoleAssigner {
   }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
-    ["thing", "event", "abstract", "place", "mass"].contains(phrase.nounClass)
+    phrase.kind != .name && ["thing", "event", "abstract", "mass"].contains(phrase.nounClass)
   }
 
-  private static let attending: Set<String> = ["حضر", "تابع", "زار", "شاهد"]
+  private static let attending: Set<String> = [
+    "حضر", "تابع", "زار", "شاهد", "غادر", "دخل", "سكن", "اجتاز", "عبر",
+  ]
   private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
-  private static let categoriesOfThings: Set<String> = ["casualty", "existence", "change", "economy"]
+  private static let categoriesOfThings: Set<String> = [
+    "casualty", "existence", "change", "economy",
+  ]
 
   /// Whether the verb is spelt like a noun, before which the subject would be its complement: تاجر.
   private func isNounAlike(_ token: Int) -> Bool {
@@ -127,7 +146,9 @@ struct RoleAssigner {
       } else {
         return false
       }
-    } else if !wanted.isEmpty, event.voice == .active, needsComplement(event.predicate) {
+    } else if !wanted.isEmpty, needsComplement(event.predicate),
+      event.voice == .active || event.predicate.isTransitive
+    {
       return false
     }
     return takeRest(rest, &event)
@@ -149,7 +170,9 @@ struct RoleAssigner {
 
   /// Whether the English verb says nothing whole without its preposition.
   private func needsComplement(_ predicate: Predicate) -> Bool {
-    if !predicate.isTransitive { return !["from", "in"].contains(predicate.englishPreposition) }
+    if !predicate.isTransitive {
+      return predicate.category != "casualty" && predicate.lemma != "استقال" && parts.places.isEmpty
+    }
     return ["of", "with", "as", "at", "on"].contains(predicate.englishPreposition)
   }
 
@@ -170,7 +193,9 @@ struct RoleAssigner {
       guard phrase.isFigure(of: event.subject) else { return nil }
       let phrase = phrase.figure(of: event.subject)
       switch preposition {
-      case .at, .by where !takesFigure: event.change.append(("by", phrase))
+      case .at,
+        .by where !takesFigure:
+        event.change.append(("by", phrase))
       case .from where !takesFigure: event.change.append(("from", phrase))
       case .into where event.predicate.lemma == "وصل" && event.object == nil: event.object = phrase
       case .into where !takesFigure: event.change.append(("to", phrase))
@@ -198,7 +223,9 @@ struct RoleAssigner {
       if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
-        let isOfFormer = preposition == .amid && event.date != nil && event.change.contains { $0.preposition == "from" }
+        let isOfFormer =
+          preposition == .amid && event.date != nil
+          && event.change.contains { $0.preposition == "from" }
         return preposition.mayBeLeftOutOfFigures || isOfFormer || isOfPlace(preposition, event)
           || preposition == .at && event.countsCases
       }
@@ -227,7 +254,8 @@ struct RoleAssigner {
     switch event.predicate.certainty {
     case .always: true
     case .never: false
-    case .withObject(let nouns): event.object.map { $0.isOne(of: nouns) } ?? false
+    case .withObject(let nouns):
+      (event.object ?? event.complement?.phrase).map { $0.isOne(of: nouns) } ?? false
     case .withSubject(let nouns):
       (event.voice == .active ? event.subject : event.object).map { $0.isOne(of: nouns) } ?? false
     }

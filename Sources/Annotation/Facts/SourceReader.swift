@@ -33,7 +33,8 @@ struct SourceReader {
     let classes = context.allClasses(first)
     if !classes.isDisjoint(with: [.title, .organisationHead]) { return true }
     return context.tokens.readings(first).contains { reading in
-      if Self.nouns.contains(Array(context.tokens.key(first).dropFirst(reading.hasArticle ? 2 : 0))) {
+      if Self.nouns.contains(Array(context.tokens.key(first).dropFirst(reading.hasArticle ? 2 : 0)))
+      {
         return true
       }
       return context.lexicon.nouns[reading.word]?.contains { $0.noun.kind == "person" } ?? false

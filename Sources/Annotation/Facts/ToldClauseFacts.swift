@@ -30,7 +30,9 @@ struct ToldClauseFacts {
           standing = left
         }
         // A verb without its subject is a fragment, and a letter cut off a word makes another word.
-        guard clause.hasSubject, isCutRight(clause), clause.isWhole || !isBare(clause) else { continue }
+        guard clause.hasSubject, isCutRight(clause), clause.isWhole || !isBare(clause) else {
+          continue
+        }
         if let identity = clause.identity, !known.insert(identity).inserted { continue }
         facts.append(fact(clause, standing, quote))
       }
@@ -43,7 +45,8 @@ struct ToldClauseFacts {
     if clause.standing == .negated { return true }
     let behind = clause.verb + 1..<max(clause.verb + 1, clause.tokens.upperBound)
     guard let first = behind.first else { return true }
-    let end = reader.phrases.single(at: first, limit: behind.upperBound, after: nil)?.tokens.upperBound
+    let end = reader.phrases.single(at: first, limit: behind.upperBound, after: nil)?.tokens
+      .upperBound
     return behind.count <= 3 || end == behind.upperBound
   }
 

@@ -53,6 +53,12 @@ struct ToldClauseReader {
       guard dates.contains(where: isToCome) else { return nil }
       standing = .planned
     }
+    if tokens.lowerBound > 1, standing == .done,
+      Self.openings.contains(Array(context.tokens.key(tokens.lowerBound - 1))),
+      EventOpeningReader.isDoubt(context.tokens.key(tokens.lowerBound - 2))
+    {
+      standing = .alleged
+    }
     let quantity = edition.quantities.indices(beginningIn: range)
       .first { edition.quantities[$0].unit != nil }
     // لم يحضر سوى عشرة: what is excepted from a denial did happen.
@@ -110,14 +116,18 @@ struct ToldClauseReader {
         let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
         let word = context.lexicon.vocabulary.id(of: first)
         return unit.code == nil
-          && context.lexicon.nouns[word]?.contains { ["person", "group", "animal"].contains($0.noun.kind) }
+          && context.lexicon.nouns[word]?.contains {
+            ["person", "group", "animal"].contains($0.noun.kind)
+          }
             ?? false
       } ?? false
     }
     return phrases.entity(at: next) != nil
       || context.isWord(next)
         && (context.hasArticle(next)
-          || !context.classes(next).isDisjoint(with: [.noun, .organisationHead, .title, .phrase, .indicator]))
+          || !context.classes(next).isDisjoint(with: [
+            .noun, .organisationHead, .title, .phrase, .indicator,
+          ]))
   }
 
   // MARK: - Where it begins
