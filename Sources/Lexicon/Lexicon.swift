@@ -38,6 +38,8 @@ public final class Lexicon: Sendable {
   public let phrases: PhraseTable<GlossedPhrase>
   public let indicators: PhraseTable<Indicator>
   public let predicates: WordTable<[PredicateForm]>
+  /// The first keys of the words that make one verb with a verb: القبض of ألقى القبض; without a pronoun at the end.
+  public let verbWords: Set<[UInt8]>
   public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
   public let speechParticiples: WordTable<SpeechVerb>
@@ -85,6 +87,7 @@ public final class Lexicon: Sendable {
     phrases = builder.phrases
     indicators = builder.indicators
     predicates = builder.predicates
+    verbWords = builder.verbWords
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
     attributions = builder.attributions

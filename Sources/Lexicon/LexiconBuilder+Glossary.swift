@@ -15,6 +15,7 @@ extension LexiconBuilder {
     units = lexicon.units
     phrases = lexicon.phrases
     indicators = lexicon.indicators
+    verbWords = lexicon.verbWords
     predicates = lexicon.predicates
     speechVerbs = lexicon.speechVerbs
     speechParticiples = lexicon.speechParticiples

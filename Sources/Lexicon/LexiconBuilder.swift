@@ -18,6 +18,7 @@ struct LexiconBuilder {
   /// Singulars of nouns whose English is not sure on its own.
   var ambiguousNouns: Set<String> = []
   var indicators = PhraseTable<Indicator>()
+  var verbWords: Set<[UInt8]> = []
   var predicates = WordTable<[Lexicon.PredicateForm]>()
   var speechVerbs = WordTable<SpeechVerb>()
   var speechParticiples = WordTable<SpeechVerb>()
@@ -249,8 +250,10 @@ extension LexiconBuilder {
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
       englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
-      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [],
-      line: row.line)
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
+    if let first = entry.words.first {
+      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+    }
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
       (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
