@@ -88,6 +88,7 @@ struct LayersValues {
     let words = edition.text[span.range]
     return LayerReading(span).fields.compactMap { field in
       if field.key == "name" || field.key == "unit", isBrief || field.value == words { return nil }
+      if field.key == "sentence", isBrief { return nil }
       let isPlain = isBrief && Self.telling.contains(field.key)
       return (isPlain ? "" : word("field-" + field.key), markup(field))
     }
