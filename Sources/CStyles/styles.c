@@ -39,6 +39,12 @@ static const unsigned char book_css[] = {
 static const unsigned char facts_css[] = {
 #embed "../../Styles/warraq/facts.css"
 };
+static const unsigned char search_page[] = {
+#embed "../../Styles/warraq/search.mustache"
+};
+static const unsigned char search_js[] = {
+#embed "../../Styles/warraq/search.js"
+};
 static const unsigned char strings_ar[] = {
 #embed "../../Styles/warraq/strings/ar.yml"
 };
@@ -59,6 +65,8 @@ static const warraq_style files[] = {
     FILE("nav.mustache", nav),
     FILE("page.css", page_css),
     FILE("page.mustache", page),
+    FILE("search.js", search_js),
+    FILE("search.mustache", search_page),
     FILE("strings/ar.yml", strings_ar),
     FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),

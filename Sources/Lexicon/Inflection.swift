@@ -37,6 +37,15 @@ enum Inflection {
       let stem = String(verb.dropLast())
       return [verb, stem + "ت", stem + "وا", stem + "يا"]
     }
+    // نما, نمت; توفي, توفوا: the weak ending goes as well.
+    if verb.hasSuffix("ا"), verb.count > 2 {
+      let stem = String(verb.dropLast())
+      return [verb, stem + "ت", stem + "وا"]
+    }
+    if verb.hasSuffix("ي"), verb.count > 2 {
+      let stem = String(verb.dropLast())
+      return [verb, verb + "ت", stem + "وا", verb + "ا"]
+    }
     return [verb, verb + "ت", verb + "وا", verb + "ا", verb + "تا"]
   }
 

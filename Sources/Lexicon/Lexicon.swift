@@ -32,6 +32,7 @@ public final class Lexicon: Sendable {
   public let adjectives: [Vocabulary.WordID: Adjective]
   public let units: PhraseTable<UnitForm>
   public let phrases: PhraseTable<GlossedPhrase>
+  public let indicators: PhraseTable<Indicator>
   public let predicates: [Vocabulary.WordID: [PredicateForm]]
   public let speechVerbs: [Vocabulary.WordID: SpeechVerb]
   /// Participles that go on with what was said: مضيفا, داعية.
@@ -77,6 +78,7 @@ public final class Lexicon: Sendable {
     adjectives = builder.adjectives
     units = builder.units
     phrases = builder.phrases
+    indicators = builder.indicators
     predicates = builder.predicates
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples

@@ -87,7 +87,7 @@ extension LexiconBuilder {
     let noun = CountedNoun(
       singular: entry.arabic, plurals: Array(entry.spellings.dropFirst()),
       isFeminine: entry.arabic.hasSuffix("ة"), english: entry.english,
-      englishPlural: entry.englishPlural, kind: "thing", line: line)
+      englishPlural: entry.englishPlural, kind: "thing", isAmbiguous: false, line: line)
     for dual in Inflection.duals(of: entry.arabic).prefix(2) { put(noun, .dual, dual) }
     for plural in noun.plurals { put(noun, .plural, plural) }
     put(noun, .singular, entry.arabic)

@@ -14,6 +14,9 @@ struct LexiconBuilder {
   var adjectives: [Vocabulary.WordID: Adjective] = [:]
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
+  /// Singulars of nouns whose English is not sure on its own.
+  var ambiguousNouns: Set<String> = []
+  var indicators = PhraseTable<Indicator>()
   var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
   var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
   var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
@@ -46,11 +49,13 @@ struct LexiconBuilder {
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
       case "titles": addTitle(row)
+      case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
       case "units": addUnit(row)
       case "phrases-en": addPhrase(row)
       case "predicates": addPredicate(row)
+      case "indicators": addIndicator(row)
       case "speech-verbs": addSpeechVerb(row)
       case "attributions": addAttribution(row)
       case "function-words": addFunctionWord(row)
@@ -149,7 +154,7 @@ extension LexiconBuilder {
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
       isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
-      line: row.line)
+      isAmbiguous: ambiguousNouns.contains(singular), line: row.line)
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -197,7 +202,8 @@ extension LexiconBuilder {
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = GlossedPhrase(
-      arabic: first, english: row[1], isCountable: row[2] == "c", line: row.line)
+      arabic: first, english: row[1], isCountable: row[2] == "c",
+      takesArticle: row[2] != "u", line: row.line)
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
 
@@ -205,15 +211,21 @@ extension LexiconBuilder {
     guard let lemma = row.variants(0).first else { return }
     let frame = row[8].split(separator: " ")
     let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
+    let parts = lemma.split(separator: " ").map(String.init)
+    // جزء of the verb that is a preposition belongs to the frame: حقق في.
+    let hasWords =
+      parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10], line: row.line)
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [],
+      line: row.line)
     let forms: [(Predicate.Form, [String])] = [
-      (.past, row.variants(0).flatMap(Inflection.past)),
-      (.present, row.variants(1).flatMap(Inflection.present)),
+      (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
+      (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
       (.deverbalNoun, row.variants(2)),
-      (.passive, row.variants(3).flatMap(Inflection.past)),
+      (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
     ]
     for (form, spellings) in forms {
       for spelling in spellings where !spelling.contains(" ") {
@@ -221,6 +233,26 @@ extension LexiconBuilder {
         predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
       }
     }
+  }
+
+  /// The verb of a verb of several words: ألقى of ألقى القبض.
+  private func verb(_ spelling: String, _ hasWords: Bool) -> String {
+    hasWords ? spelling.split(separator: " ").first.map(String.init) ?? spelling : spelling
+  }
+
+  private func certainty(_ column: String) -> Predicate.Certainty {
+    let nouns = Set(column.dropFirst(2).split(separator: "|").map(String.init))
+    if column.hasPrefix("o=") { return .withObject(nouns) }
+    if column.hasPrefix("s=") { return .withSubject(nouns) }
+    return column == "x" ? .never : .always
+  }
+
+  private mutating func addIndicator(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Indicator(
+      arabic: first, english: row[1], article: row[2] == "0" ? "" : row[2], isPlural: row[3] == "p",
+      complement: Indicator.Complement(rawValue: row[4]) ?? .none)
+    indicators.add(entry, spellings: row.variants(0).map { phrase($0, .indicator) })
   }
 
   private mutating func addSpeechVerb(_ row: WordList.Row) {

@@ -30,4 +30,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let speechParticiple = WordClass(rawValue: 1 << 19)
   /// It begins a name of the publication's glossary.
   public static let glossary = WordClass(rawValue: 1 << 20)
+  /// It begins the name of something whose figures texts tell.
+  public static let indicator = WordClass(rawValue: 1 << 21)
 }

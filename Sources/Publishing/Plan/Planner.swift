@@ -67,7 +67,7 @@ struct Planner {
           .noInputs, source: publication.inputs.first?.source,
           publication.inputs.map { "“\($0.value)”" }.joined(separator: ", ")))
     }
-    var paths: [String: String] = ["index": "the page of contents"]
+    var paths: [String: String] = ["index": "the page of contents", "search": "the search"]
     var documents: [PublicationPlan.Document] = []
     let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (path, entry) in sorted {

@@ -38,6 +38,7 @@ struct DocumentRenderer: Sendable {
     result.entry = SiteIndex.Entry(
       edition, slug: document.slug,
       alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })
+    if hasSite { result.terms = DocumentTerms(edition) }
     if keepsEdition { result.edition = edition }
     return result
   }

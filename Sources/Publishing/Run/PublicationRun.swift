@@ -151,7 +151,11 @@ extension PublicationRun {
       step($0.entry.slug.value)
       return part
     }
-    parts.append(renderer.renderSite(parts.compactMap(\.entry)))
+    let documents = parts.compactMap { part -> SearchIndex.Document? in
+      guard let entry = part.entry, let terms = part.terms else { return nil }
+      return SearchIndex.Document(entry: entry, terms: terms)
+    }
+    parts.append(renderer.renderSite(documents))
     return finish(parts, prepared, stage, timestamp)
   }
 
