@@ -39,6 +39,7 @@ public struct GlossaryReader {
   ///   - bytes: The file.
   ///   - path: Where the process finds it, for messages.
   ///   - name: What annotations call it; the path when nil.
+  /// - Returns: The glossary, and what is to be said of its file.
   public static func read(_ bytes: [UInt8], path: String, named name: String? = nil) -> Result {
     var reader = GlossaryReader(path: name ?? path)
     let glossary = reader.glossary(bytes)

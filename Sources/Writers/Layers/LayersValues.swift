@@ -84,6 +84,7 @@ struct LayersValues {
   /// - Parameters:
   ///   - span: The annotation.
   ///   - isBrief: Whether what its words say themselves is left out.
+  /// - Returns: Each thing that is said; the label is empty where the value says by itself what it is.
   func fields(of span: LayerSpan, isBrief: Bool) -> [(label: String, value: String)] {
     let words = edition.text[span.range]
     return LayerReading(span).fields.compactMap { field in
