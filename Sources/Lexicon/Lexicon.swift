@@ -66,6 +66,7 @@ public final class Lexicon: Sendable {
   /// These lexicons, with a publication's glossaries before them.
   ///
   /// - Parameter glossaries: The first wins over the others.
+  /// - Returns: A lexicon of its own; these stay as they are.
   public func extended(with glossaries: [Glossary]) -> Lexicon {
     guard !glossaries.isEmpty else { return self }
     var builder = LexiconBuilder(extending: self)

@@ -123,6 +123,10 @@ extension AnnotationRule {
       "predicates", .fact,
       does: "A verb or deverbal noun of the list, its roles filled from the "
         + "names, figures and dates beside it."),
+    AnnotationRule(
+      "clauses", .fact,
+      does:
+        "A clause with a figure or a name that no predicate of the list tells, in its own words."),
     AnnotationRule("roles", .fact, does: "A person, and what the text says that they are."),
   ]
 
