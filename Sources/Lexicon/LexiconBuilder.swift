@@ -223,11 +223,19 @@ extension LexiconBuilder {
     units.add(
       Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
       spellings: plurals.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 }
+    // Of سول بيروفي no dual is written, and سولان would only take names for units.
+    let duals = row.variants(0)
+      .filter { $0.count > 2 && (entry.kind != "currency" || isUnitAlone($0)) }
       .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
     units.add(
       Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
       spellings: duals.map { phrase($0, .unit) })
+  }
+
+  /// Whether the first word of a unit is one by itself: دولار أمريكي.
+  private mutating func isUnitAlone(_ spelling: String) -> Bool {
+    guard let space = spelling.firstIndex(of: " ") else { return true }
+    return units.entry([word(String(spelling[..<space]), [])]) != nil
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
