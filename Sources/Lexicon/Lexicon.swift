@@ -26,6 +26,12 @@ public final class Lexicon: Sendable {
   public let organisations: PhraseTable<Organisation>
   public let titles: PhraseTable<Title>
   public let organisationHeads: [Vocabulary.WordID: OrganisationHead]
+  /// The ISO codes of countries by their English names.
+  public let countryCodes: [String: String]
+  public let placeHeads: [Vocabulary.WordID: PlaceHead]
+  public let miscellaneous: PhraseTable<Miscellaneous>
+  public let miscellaneousHeads: [Vocabulary.WordID: MiscellaneousHead]
+  public let matchWords: [Vocabulary.WordID: MatchWord]
   public let nationalities: [Vocabulary.WordID: Nationality]
   /// A word may be a form of several nouns; the first is the likeliest.
   public let nouns: [Vocabulary.WordID: [NounForm]]
@@ -38,7 +44,6 @@ public final class Lexicon: Sendable {
   public let speechParticiples: [Vocabulary.WordID: SpeechVerb]
   public let attributions: PhraseTable<Attribution>
   public let functionWords: [Vocabulary.WordID: FunctionWord]
-  /// The English of places by their Arabic, for roles and glosses.
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
   public let usage: Usage
@@ -58,6 +63,14 @@ public final class Lexicon: Sendable {
     organisations = builder.organisations
     titles = builder.titles
     organisationHeads = builder.organisationHeads
+    countryCodes = Dictionary(
+      builder.places.entries.lazy.filter { $0.kind == "country" && !$0.country.isEmpty }
+        .map { ($0.english, $0.country) }
+    ) { first, _ in first }
+    placeHeads = builder.placeHeads
+    miscellaneous = builder.miscellaneous
+    miscellaneousHeads = builder.miscellaneousHeads
+    matchWords = builder.matchWords
     nationalities = builder.nationalities
     nouns = builder.nouns
     adjectives = builder.adjectives

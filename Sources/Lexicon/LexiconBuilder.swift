@@ -9,6 +9,10 @@ struct LexiconBuilder {
   var organisations = PhraseTable<Organisation>()
   var titles = PhraseTable<Title>()
   var organisationHeads: [Vocabulary.WordID: OrganisationHead] = [:]
+  var placeHeads: [Vocabulary.WordID: PlaceHead] = [:]
+  var miscellaneous = PhraseTable<Miscellaneous>()
+  var miscellaneousHeads: [Vocabulary.WordID: MiscellaneousHead] = [:]
+  var matchWords: [Vocabulary.WordID: MatchWord] = [:]
   var nationalities: [Vocabulary.WordID: Nationality] = [:]
   var nouns: [Vocabulary.WordID: [Lexicon.NounForm]] = [:]
   var adjectives: [Vocabulary.WordID: Adjective] = [:]
@@ -41,6 +45,10 @@ struct LexiconBuilder {
       case "nationalities": addNationality(row)
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
+      case "place-heads": addPlaceHead(row)
+      case "miscellaneous": addMiscellaneous(row)
+      case "miscellaneous-heads": addMiscellaneousHead(row)
+      case "match-words": addMatchWord(row)
       case "titles": addTitle(row)
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
@@ -92,7 +100,8 @@ extension LexiconBuilder {
   private mutating func addPlace(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c")
+      arabic: first, english: row[1], kind: row[2], country: row[3],
+      isCommonWord: row[4] == "c" || row[4] == "w", isEverydayWord: row[4] == "w")
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
 
@@ -124,7 +133,9 @@ extension LexiconBuilder {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
       if organisationHeads[id] == nil {
-        organisationHeads[id] = OrganisationHead(arabic: spelling, english: row[1], kind: row[2])
+        organisationHeads[id] = OrganisationHead(
+          arabic: spelling, english: row[1], kind: row[2], isWeak: row[3] == "w",
+          takesOrigin: row[3] == "o")
       }
     }
   }

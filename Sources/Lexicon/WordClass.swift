@@ -28,4 +28,10 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let numberSetting = WordClass(rawValue: 1 << 18)
   /// It goes on with what somebody says: مضيفا, داعية.
   public static let speechParticiple = WordClass(rawValue: 1 << 19)
+  /// It tells what the place behind it is.
+  public static let placeHead = WordClass(rawValue: 1 << 24)
+  public static let miscellaneous = WordClass(rawValue: 1 << 25)
+  public static let miscellaneousHead = WordClass(rawValue: 1 << 26)
+  /// It is a word of sports reports.
+  public static let matchWord = WordClass(rawValue: 1 << 27)
 }
