@@ -52,7 +52,7 @@ struct MiscellaneousRule {
     switch entry.kind {
     case "competition", "event": end = behindYear(behindPlace(end))
     case "vehicle": end = phrases.adjectives(from: behindNumber(end), after: index)
-    case "product": end = behindNumber(end)
+    case "product", "disease": end = behindNumber(end)
     default: break
     }
     return find(
@@ -78,11 +78,16 @@ struct MiscellaneousRule {
     return end + 1
   }
 
+  /// `فالكون 9`, `كوفيد-19`.
   private func behindNumber(_ end: Int) -> Int {
-    guard context.sameLeaf(end - 1, end), context.tokens[end].kind == .number,
-      context.tokens.key(end).count <= 3
+    let isHyphened =
+      context.sameLeaf(end - 1, end + 1) && context.tokens.isSign(end, "-")
+      && !context.tokens[end].followsSpace
+    let number = isHyphened ? end + 1 : end
+    guard context.sameLeaf(end - 1, number), context.tokens[number].kind == .number,
+      context.tokens.key(number).count <= 3
     else { return end }
-    return end + 1
+    return number + 1
   }
 
   // MARK: - Marks
@@ -213,14 +218,7 @@ struct MiscellaneousRule {
     guard context.sameLeaf(index - 1, index), head(index - 1)?.shape == .model,
       context.tokens[index].kind == .latin || unknown.mayBeName(index)
     else { return nil }
-    var end = index + 1
-    if context.sameLeaf(index, end + 1), context.tokens.isSign(end, "-"),
-      context.tokens[end + 1].kind == .number
-    {
-      end += 2
-    } else {
-      end = behindNumber(end)
-    }
+    let end = behindNumber(index + 1)
     return find(index..<end, proclitics: 0, by: "miscellaneous-heads", bonus: 1)
   }
 

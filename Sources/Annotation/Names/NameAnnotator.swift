@@ -18,8 +18,9 @@ public struct NameAnnotator: Annotator {
     let context = TokenContext(edition, lexicon: lexicon)
     let marks = MarkedStretches(context)
     let matches = MatchContext(context)
-    let organisations = OrganisationRule(context: context, marks: marks, matches: matches)
     let persons = PersonRule(context: context)
+    let organisations = OrganisationRule(
+      context: context, marks: marks, matches: matches, persons: persons)
     let places = PlaceRule(context: context, persons: persons)
     let others = MiscellaneousRule(
       context: context, marks: marks, persons: persons, places: places)

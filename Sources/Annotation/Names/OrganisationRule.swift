@@ -7,13 +7,17 @@ struct OrganisationRule {
   let context: TokenContext
   let marks: MarkedStretches
   let matches: MatchContext
+  let persons: PersonRule
   private let phrases: NamePhraseReader
   private let unknown: UnknownWordReader
 
-  init(context: TokenContext, marks: MarkedStretches, matches: MatchContext) {
+  init(
+    context: TokenContext, marks: MarkedStretches, matches: MatchContext, persons: PersonRule
+  ) {
     self.context = context
     self.marks = marks
     self.matches = matches
+    self.persons = persons
     phrases = NamePhraseReader(context: context)
     unknown = UnknownWordReader(context: context)
   }
@@ -45,12 +49,14 @@ struct OrganisationRule {
       Self.kindsWithAdjectives.contains(head.kind)
     else { return listed }
     var end = listed.end
-    while phrases.isAdjective(end, after: listed.start) {
+    while context.sameLeaf(listed.start, end), context.isWord(end), end - listed.start < 8 {
       // The origin of a party stands outside its name.
-      guard
-        context.allClasses(end).contains(.nationality)
-          ? head.kind != "party" : Self.institutional.contains(where: { context.isKey(end, $0) })
-      else { break }
+      let isOrigin =
+        head.kind != "party" && context.allClasses(end).contains(.nationality)
+        && phrases.isAdjective(end, after: listed.start)
+      guard isOrigin || Self.institutional.contains(where: { context.isKey(end, $0) }) else {
+        break
+      }
       end += 1
     }
     guard end > listed.end else { return listed }
@@ -159,6 +165,12 @@ struct OrganisationRule {
     guard organisation.kind == "club" || organisation.kind == "team",
       matches.isReported(at: index)
     else { return false }
+    // الفريق الأحمر is of that colour.
+    let isAdjective =
+      context.isDefiniteAdjective(index) && context.sameLeaf(index - 1, index)
+      && context.isWord(index - 1)
+      && (context.hasArticle(index - 1) || context.hasAssimilatedArticle(index - 1))
+    guard !isAdjective else { return false }
     if matches.isTeam(index, tokens.upperBound) { return true }
     return context.allClasses(index).isDisjoint(with: [
       .functionWord, .noun, .adjective, .predicate, .speechVerb, .phrase, .number, .calendar,
@@ -283,6 +295,9 @@ struct OrganisationRule {
     {
       return head.entry.isWeak ? nil : phrases.complement(from: inner.end, after: index)
     }
+    if let person = namesake(index, head) {
+      return phrases.complement(from: phrases.adjectives(from: person, after: index), after: index)
+    }
     if context.hasArticle(end) {
       end += 1
       while phrases.isAdjective(end, after: index) || isJoinedNoun(end, after: index) { end += 1 }
@@ -311,6 +326,29 @@ struct OrganisationRule {
     }
     return phrases.complement(from: end, after: index)
   }
+
+  /// The end of the person that a house is named after: جامعة محمد الخامس, مستشفى الملك فهد.
+  private func namesake(_ index: Int, _ head: Head) -> Int? {
+    guard Self.namedKinds.contains(head.kind) || Self.namedHouses.contains(head.entry.arabic) else {
+      return nil
+    }
+    var start = index + 1
+    if let title = context.titleEnd(at: start), context.sameLeaf(index, title),
+      context.hasArticle(start)
+    {
+      start = title
+    }
+    guard let person = persons.find(at: start), person.start == start,
+      person.entity.range.lowerBound == context.tokens[start].range.lowerBound
+    else {
+      // الملك فهد: behind the title a first name is enough.
+      return start > index + 1 && context.classes(start).contains(.personName) ? start + 1 : nil
+    }
+    return person.end
+  }
+
+  private static let namedKinds = ["education"]
+  private static let namedHouses = ["مستشفى", "متحف", "مؤسسة", "جمعية", "مصحة"]
 
   /// Whether a genitive tells only which of several bodies of a text is meant: مجلس الإدارة, مجلس الغرفة.
   private func isGeneric(_ index: Int) -> Bool {

@@ -22,6 +22,8 @@ struct PersonRule {
     let proclitics: Int
     /// Whether it stands in a list of Arabic names, or of foreign ones.
     var origin: Origin = .unknown
+    /// Whether it is a woman's first name, and nobody's father.
+    var isFeminine = false
   }
 
   private enum Origin { case unknown, arabic, foreign }
@@ -201,7 +203,8 @@ struct PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics, origin: entry.list == "names-foreign" ? .foreign : .arabic)
+      proclitics: match.proclitics, origin: entry.list == "names-foreign" ? .foreign : .arabic,
+      isFeminine: entry.part == .given && entry.gender == "f")
   }
 
   /// `عبد` and a name of God that no list has: together they are one given name.
@@ -254,8 +257,8 @@ struct PersonRule {
       }
     }
     if let part = listed(at: index, allowsProclitics: false) ?? servant(at: index) {
-      // A common word goes on a name only where nothing else speaks for the word.
-      if !part.isStrong, !mayContinue(index, parts) { return nil }
+      // A common word goes on a name only where nothing else speaks for the word; a woman's name never.
+      if !part.isStrong, part.isFeminine || !mayContinue(index, parts) { return nil }
       return part
     }
     if isTitled, parts.count == 1, last.isGiven, last.origin == .arabic, isOrigin(index) {
@@ -263,10 +266,7 @@ struct PersonRule {
         end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
         proclitics: 0)
     }
-    // What begins with و is the next thing that is told.
-    if isUnknown(index), context.tokens.key(index).first != TokenContext.waw,
-      last.isGiven || isTitled, parts.count < 3, looksLikeName(index)
-    {
+    if isUnknown(index), last.isGiven || isTitled, parts.count < 3, looksLikeName(index) {
       return Part(
         end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
         proclitics: 0)
@@ -290,7 +290,6 @@ struct PersonRule {
     let others = context.classes(index).subtracting([.personName])
     if others.contains(.functionWord) || others.contains(.speechVerb) { return false }
     if parts.count >= 3 || opensTitle(index) { return false }
-    if parts.count == 2, !isClosed(index + 1), !isBeforeTitle(index + 1) { return false }
     return parts.allSatisfy(\.isGiven) || isBeforeTitle(index + 1)
   }
 
@@ -299,6 +298,7 @@ struct PersonRule {
     guard let end = context.titleEnd(at: index) else { return false }
     if end > index + 1 { return true }
     guard context.sameLeaf(index, end), context.isWord(end) else { return false }
+    guard context.classes(end).isDisjoint(with: [.functionWord]) else { return false }
     return context.hasArticle(end) || context.hasAssimilatedArticle(end)
       || !context.allClasses(end).isDisjoint(with: [
         .place, .organisation, .organisationHead, .title,
@@ -406,7 +406,7 @@ struct PersonRule {
   }
 
   private func isUnknown(_ index: Int) -> Bool {
-    unknown.mayBeName(index)
+    unknown.mayGoOn(index)
   }
 
   /// Whether an unknown word has the shape of a name rather than of a verb or an inflected noun.

@@ -108,7 +108,9 @@ struct PlaceRule {
     if match.end > index + 1, isProperHead(index) { return .byWord }
     let isBehindWord = match.proclitics == 0 && context.sameLeaf(index - 1, index)
     if isBehindWord, isProperHead(index - 1) { return .byWord }
-    guard !place.isEverydayWord else { return .none }
+    guard !place.isEverydayWord, place.kind != "celestial" || match.proclitics == 0 else {
+      return .none
+    }
     let isPlaced =
       isBehindWord && head(index - 1, use: .listed) || match.proclitics > 0 || isBesidePlace(index)
       || !context.sameLeaf(index - 1, index) && isDateline(match.end)

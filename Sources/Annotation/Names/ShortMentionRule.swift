@@ -26,7 +26,8 @@ struct ShortMentionRule {
       } else if let full = names[last] {
         result[position].entity.name = full.entity.name
         result[position].entity.english = full.entity.english
-        if isBehindParticle(find.start, of: full) {
+        let isFree = position == 0 || finds[position - 1].end < find.start
+        if isFree, isBehindParticle(find.start, of: full) {
           result[position] = mention(find.start - 1..<find.end, of: full)
         }
       }

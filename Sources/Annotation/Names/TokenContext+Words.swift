@@ -14,7 +14,7 @@ extension TokenContext {
       && tokens.readings(index).contains { $0.proclitics == 1 && holds($0) }
   }
 
-  /// Whether a dot shortens the one letter before it: م. in محامي م. ع.
+  /// Whether a dot shortens the one letter before it, as in the names that a court leaves out.
   func isInitialDot(_ index: Int) -> Bool {
     index > 0 && sameLeaf(index - 1, index) && tokens.isSign(index, ".")
       && !tokens[index].followsSpace && isWord(index - 1) && tokens.key(index - 1).count == 1
