@@ -8,6 +8,10 @@ extension LexiconBuilder {
     organisations = lexicon.organisations
     titles = lexicon.titles
     organisationHeads = lexicon.organisationHeads
+    placeHeads = lexicon.placeHeads
+    miscellaneous = lexicon.miscellaneous
+    miscellaneousHeads = lexicon.miscellaneousHeads
+    matchWords = lexicon.matchWords
     nationalities = lexicon.nationalities
     nouns = lexicon.nouns
     nounPhrases = lexicon.nounPhrases
@@ -56,7 +60,7 @@ extension LexiconBuilder {
       addName(entry, line)
       let place = Place(
         arabic: entry.arabic, english: entry.english, kind: "place", country: "",
-        isCommonWord: false, line: line)
+        isCommonWord: false, isEverydayWord: false, line: line)
       places.add(place, spellings: entry.spellings.map { phrase($0, .place) }, isFirst: true)
     case .title:
       let title = Title(

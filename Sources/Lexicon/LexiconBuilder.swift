@@ -9,6 +9,10 @@ struct LexiconBuilder {
   var organisations = PhraseTable<Organisation>()
   var titles = PhraseTable<Title>()
   var organisationHeads = WordTable<OrganisationHead>()
+  var placeHeads = WordTable<PlaceHead>()
+  var miscellaneous = PhraseTable<Miscellaneous>()
+  var miscellaneousHeads = WordTable<MiscellaneousHead>()
+  var matchWords = WordTable<MatchWord>()
   var nationalities = WordTable<Nationality>()
   var nouns = WordTable<[Lexicon.NounForm]>()
   var nounPhrases = PhraseTable<Lexicon.NounForm>()
@@ -52,6 +56,10 @@ struct LexiconBuilder {
       case "nationalities": addNationality(row)
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
+      case "place-heads": addPlaceHead(row)
+      case "miscellaneous": addMiscellaneous(row)
+      case "miscellaneous-heads": addMiscellaneousHead(row)
+      case "match-words": addMatchWord(row)
       case "titles": addTitle(row)
       case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
@@ -125,7 +133,8 @@ extension LexiconBuilder {
   private mutating func addPlace(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c",
+      arabic: first, english: row[1], kind: row[2], country: row[3],
+      isCommonWord: row[4] == "c" || row[4] == "w", isEverydayWord: row[4] == "w",
       line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
@@ -158,7 +167,9 @@ extension LexiconBuilder {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
       organisationHeads.add(
-        OrganisationHead(arabic: spelling, english: row[1], kind: row[2], line: row.line), id)
+        OrganisationHead(
+          arabic: spelling, english: row[1], kind: row[2], isWeak: row[3] == "w",
+          takesOrigin: row[3] == "o", line: row.line), id)
     }
   }
 

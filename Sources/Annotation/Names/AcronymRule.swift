@@ -13,7 +13,9 @@ struct AcronymRule {
     var added: [NameFind] = []
     let starts = Dictionary(finds.indices.map { (finds[$0].start, $0) }) { first, _ in first }
     for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
-      guard let token = bracketed(after: find.end) else { continue }
+      guard let token = bracketed(after: find.end),
+        starts[token].map({ finds[$0].entity.kind == .organisation }) ?? true
+      else { continue }
       let acronym = context.text[context.tokens[token].range]
       let listed = starts[token].map { finds[$0] }
       if let known = listed {

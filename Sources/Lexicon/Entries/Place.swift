@@ -2,12 +2,15 @@
 public struct Place: Sendable, Hashable {
   public let arabic: String
   public let english: String
-  /// `country`, `capital`, `city`, `region`, `continent`, `water`, `mountain`, `desert`, `island`, `landmark`.
+  /// `country`, `capital`, `city`, `region`, `continent`, `water`, `mountain`, `desert`, `island`, `landmark`,
+  /// `celestial`.
   public let kind: String
-  /// ISO 3166 alpha-2, or empty.
+  /// ISO 3166 alpha-2, `ZZ` outside the Earth, or empty.
   public let country: String
   /// Whether the word is also an ordinary word or a person's name.
   public let isCommonWord: Bool
+  /// Whether it is an everyday word, that is a place only behind a word such as مدينة.
+  public let isEverydayWord: Bool
   /// Where it stands in its list.
   public var line = ListLine.none
 }
