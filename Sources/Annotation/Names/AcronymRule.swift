@@ -20,6 +20,7 @@ struct AcronymRule {
         // The short form is in the lexicon: it tells the English name of an unlisted spelling.
         if result[position].entity.english == nil {
           result[position].entity.english = known.entity.english
+          result[position].entity.fullEnglish = known.entity.fullEnglish
         }
       }
       result[position].entity.acronym = acronym
@@ -32,7 +33,10 @@ struct AcronymRule {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
-        result[index].entity.english = entity.english ?? result[index].entity.english
+        if entity.english != nil {
+          result[index].entity.english = entity.english
+          result[index].entity.fullEnglish = entity.fullEnglish
+        }
         result[index].entity.acronym = text
       }
     }
@@ -52,7 +56,7 @@ struct AcronymRule {
     return NameFind(
       entity: Entity(
         range: range, kind: entity.kind, name: entity.name, english: entity.english,
-        acronym: context.text[range], by: "acronym-of-document"),
+        fullEnglish: entity.fullEnglish, acronym: context.text[range], by: "acronym-of-document"),
       start: token, end: token + 1, bonus: 0)
   }
 

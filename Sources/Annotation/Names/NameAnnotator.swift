@@ -45,6 +45,7 @@ public struct NameAnnotator: Annotator {
         index += 1
       }
     }
+    spell(&finds, in: edition.text)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
@@ -52,6 +53,20 @@ public struct NameAnnotator: Annotator {
       var entity = find.entity
       if entity.kind == .person { roles.fill(&entity, find) }
       return entity
+    }
+  }
+
+  /// Gives persons and places that no list has as a whole their English.
+  private func spell(_ finds: inout [NameFind], in text: Text) {
+    let romanizer = Romanizer(lexicon: lexicon)
+    var spelt: [String: String] = [:]
+    for index in finds.indices where finds[index].entity.english == nil {
+      let kind = finds[index].entity.kind
+      guard kind == .person || kind == .place else { continue }
+      let name = text[finds[index].entity.range]
+      let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
+      spelt[name] = english
+      finds[index].entity.english = english.isEmpty ? nil : english
     }
   }
 }

@@ -14,6 +14,8 @@ struct PersonRule {
     let isFamily: Bool
     let isGiven: Bool
     let proclitics: Int
+    /// Whether Arabs hardly bear the name.
+    var isForeign = false
   }
 
   /// The person whose name begins at a token.
@@ -27,16 +29,15 @@ struct PersonRule {
       parts.append(next)
       end = next.end
     }
-    guard isName(parts, index: index, title: title) else { return nil }
+    guard title != nil || !isWordBeforeName(parts, at: index),
+      isName(parts, index: index, title: title)
+    else { return nil }
     let range =
       context.start(
         index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
-    let english =
-      parts.allSatisfy { $0.english != nil }
-      ? parts.compactMap(\.english).joined(separator: " ") : nil
     return NameFind(
       entity: Entity(
-        range: range, kind: .person, name: context.text[range], english: english,
+        range: range, kind: .person, name: context.text[range],
         by: title == nil ? "names" : "title-and-name"),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
   }
@@ -86,7 +87,7 @@ struct PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics)
+      proclitics: match.proclitics, isForeign: entry.isForeign)
   }
 
   /// `عبد` and a name of God that no list has: together they are one given name.
@@ -158,6 +159,28 @@ struct PersonRule {
     return parts.allSatisfy(\.isGiven) || isBeforeTitle(index + 1)
   }
 
+  /// Whether the first part is a word that stands before a name: `وعد ترامب`, `حكم كيم`, `السيد غولدسميث`.
+  ///
+  /// An Arab's given name that is also a verb, a deverbal noun or a title is none before a name that Arabs do not
+  /// bear.
+  private func isWordBeforeName(_ parts: [Part], at index: Int) -> Bool {
+    guard parts.count >= 2, !parts[0].isForeign, parts[0].end == index + 1 else { return false }
+    let classes = context.allClasses(index)
+    if parts[0].proclitics == 0, classes.contains(.title) {
+      return parts[1].english == nil || parts[1].isForeign
+    }
+    return !parts[0].isStrong && parts[1].isForeign && parts[1].isStrong
+      && (!classes.isDisjoint(with: [.predicate, .speechVerb]) || isNounBehindProclitic(index))
+  }
+
+  /// Whether the word is also a preposition and a noun: باسم, بفوز.
+  private func isNounBehindProclitic(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.proclitics > 0
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .predicate])
+    }
+  }
+
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
     let strong = parts.count(where: \.isStrong)
     let end = parts[parts.count - 1].end
@@ -168,6 +191,10 @@ struct PersonRule {
         return isWhole || isOnlyName(index)
       }
       return mayBeUnknownName(index..<end, behind: title)
+    }
+    // `جيف بيزوس`: a whole name of the list.
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
+      return true
     }
     if parts.count >= 2 {
       return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)

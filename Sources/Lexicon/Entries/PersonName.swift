@@ -13,4 +13,6 @@ public struct PersonName: Sendable, Hashable {
   public let isCommonWord: Bool
   /// The list that it stands in.
   public let list: String
+  /// Whether Arabs hardly bear it.
+  public var isForeign: Bool { list == "names-foreign" }
 }
