@@ -131,9 +131,10 @@ extension LexiconBuilder {
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
-    guard let first = row.variants(0).first else { return }
+    let english = row.variants(1)
+    guard let first = row.variants(0).first, let full = english.first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3],
+      arabic: first, english: full, pressName: english.last ?? full, kind: row[2], country: row[3],
       isCommonWord: row[4] == "c" || row[4] == "w", isEverydayWord: row[4] == "w",
       line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
@@ -156,11 +157,13 @@ extension LexiconBuilder {
 
   private mutating func addOrganisation(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
+    let acronyms = row.variants(2)
     let entry = Organisation(
-      arabic: first, english: row[1], acronyms: row.variants(2), kind: row[3],
-      isCommonWord: row[4] == "c", line: row.line)
+      arabic: first, english: row[1], acronyms: acronyms,
+      pressName: row[4].contains("a") ? acronyms.first ?? row[1] : row[1], kind: row[3],
+      isCommonWord: row[4].contains("c"), line: row.line)
     organisations.add(
-      entry, spellings: (row.variants(0) + row.variants(2)).map { phrase($0, .organisation) })
+      entry, spellings: (row.variants(0) + acronyms).map { phrase($0, .organisation) })
   }
 
   private mutating func addOrganisationHead(_ row: WordList.Row) {

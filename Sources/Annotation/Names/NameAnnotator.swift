@@ -62,6 +62,7 @@ public struct NameAnnotator: Annotator {
       }
     }
     finds = TeamRule(context: context, matches: matches).join(finds)
+    spell(&finds, in: edition.text)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
@@ -79,5 +80,19 @@ public struct NameAnnotator: Annotator {
       line.isOfGlossary, let role = ListPlaces(glossaries: lexicon.glossaries).role(of: line)
     else { return }
     entity.englishRole = role
+  }
+
+  /// Gives persons and places that no list has as a whole their English.
+  private func spell(_ finds: inout [NameFind], in text: Text) {
+    let romanizer = Romanizer(lexicon: lexicon)
+    var spelt: [String: String] = [:]
+    for index in finds.indices where finds[index].entity.english == nil {
+      let kind = finds[index].entity.kind
+      guard kind == .person || kind == .place else { continue }
+      let name = text[finds[index].entity.range]
+      let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
+      spelt[name] = english
+      finds[index].entity.english = english.isEmpty ? nil : english
+    }
   }
 }

@@ -156,7 +156,8 @@ struct OrganisationRule {
     return NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: organisation.arabic,
-        english: organisation.english, acronym: organisation.acronyms.first, by: "organisations",
+        english: organisation.pressName, fullEnglish: organisation.fullEnglish,
+        acronym: organisation.acronyms.first, by: "organisations",
         lines: ListLines(organisation.line)),
       start: index, end: match.end, bonus: 2)
   }
@@ -207,7 +208,10 @@ struct OrganisationRule {
     {
       return true
     }
-    guard context.isWord(index - 1) else { return false }
+    // (الفرنسية) is an agency; الحكومة الفرنسية is a government of France.
+    guard context.isWord(index - 1),
+      !context.hasArticle(index) || !context.allClasses(index).contains(.nationality)
+    else { return false }
     return context.tokens.readings(index - 1).contains {
       context.lexicon.classes(of: $0.word).contains(.organisationHead)
     }

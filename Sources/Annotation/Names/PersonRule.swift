@@ -25,6 +25,8 @@ struct PersonRule {
     /// Whether it is a woman's first name, and nobody's father.
     var isFeminine = false
     var line = ListLine.none
+    /// Whether Arabs hardly bear the name.
+    var isForeign: Bool { origin == .foreign }
   }
 
   private enum Origin { case unknown, arabic, foreign }
@@ -45,21 +47,20 @@ struct PersonRule {
       parts.append(next)
       end = next.end
     }
-    guard title != nil || !isWordBeforeName(parts, index) else { return nil }
-    if let regnal = regnalNumber(at: end, after: parts) {
+    guard title != nil || !isWordBeforeName(parts, index) && !isDeedBeforeName(parts, at: index)
+    else { return nil }
+    var english: String?
+    if let regnal = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
       parts.append(regnal)
       end = regnal.end
-    } else if let initial = initial(at: end, after: parts) {
-      parts.append(initial)
-      end = initial.end
+      if parts.allSatisfy({ $0.english != nil }) {
+        english = parts.compactMap(\.english).joined(separator: " ")
+      }
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
       context.start(
         index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
-    let english =
-      parts.allSatisfy { $0.english != nil }
-      ? parts.compactMap(\.english).joined(separator: " ") : nil
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: context.text[range], english: english,
@@ -217,7 +218,7 @@ struct PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics, origin: entry.list == "names-foreign" ? .foreign : .arabic,
+      proclitics: match.proclitics, origin: entry.isForeign ? .foreign : .arabic,
       isFeminine: entry.part == .given && entry.gender == "f", line: entry.line)
   }
 
@@ -319,6 +320,28 @@ struct PersonRule {
       ])
   }
 
+  /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.
+  ///
+  /// An Arab's given name that is also a verb, a deverbal noun or a title is none before a name that Arabs do not
+  /// bear.
+  private func isDeedBeforeName(_ parts: [Part], at index: Int) -> Bool {
+    guard parts.count >= 2, !parts[0].isForeign, parts[0].end == index + 1 else { return false }
+    let classes = context.allClasses(index)
+    if parts[0].proclitics == 0, classes.contains(.title) {
+      return parts[1].english == nil || parts[1].isForeign
+    }
+    return !parts[0].isStrong && parts[1].isForeign && parts[1].isStrong
+      && (!classes.isDisjoint(with: [.predicate, .speechVerb]) || isNounBehindProclitic(index))
+  }
+
+  /// Whether the word is also a preposition and a noun: باسم, بفوز.
+  private func isNounBehindProclitic(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.proclitics > 0
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .predicate])
+    }
+  }
+
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
     let strong = parts.count(where: \.isStrong)
     let end = parts[parts.count - 1].end
@@ -329,6 +352,10 @@ struct PersonRule {
         return isWhole || isOnlyName(index)
       }
       return mayBeUnknownName(index..<end, behind: title)
+    }
+    // `جيف بيزوس`: a whole name of the list.
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
+      return true
     }
     if parts.count >= 2 {
       return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)
