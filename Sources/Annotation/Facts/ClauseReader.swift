@@ -25,13 +25,7 @@ struct ClauseReader {
   ) -> ClauseParts {
     var parts = ClauseParts(end: start)
     parts.missingWords = words
-    if isNegated, context.isKey(start, Self.afterwards),
-      start + 1 >= limit || !context.hasArticle(start + 1),
-      start < limit
-    {
-      parts.isNotYet = true
-      parts.end = start + 1
-    }
+    parts.isNegated = isNegated
     var index = parts.end
     for _ in 0..<Self.mostParts {
       guard index < limit else { break }
@@ -44,6 +38,11 @@ struct ClauseReader {
   /// Reads one part; nil when the clause ends or cannot be read on.
   private func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
+    if parts.isNegated, isYet(index, limit: limit) {
+      parts.isNotYet = true
+      parts.end = index + 1
+      return parts.end
+    }
     if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
     if isComparison(index) || isAttribution(index) { return nil }
     if let end = date(at: index, limit: limit, &parts) { return end }
@@ -280,6 +279,14 @@ struct ClauseReader {
 
   /// Whether a key begins what something is worth: قيمتها, بقيمة.
   static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
+
+  /// Whether بعد stands alone, and not before what it is after.
+  private func isYet(_ index: Int, limit: Int) -> Bool {
+    guard context.isKey(index, Self.afterwards) else { return false }
+    let next = index + 1
+    return next >= limit || !context.isWord(next) && phrases.quantity(at: next) != nil
+      || context.tokens[next].kind == .punctuation || preposition(at: next) != nil
+  }
 
   private func isAttribution(_ index: Int) -> Bool {
     guard context.isWord(index), context.allClasses(index).contains(.attribution),

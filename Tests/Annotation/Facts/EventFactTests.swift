@@ -16,7 +16,7 @@ import Testing
     (
       "وقعت موريتانيا والمغرب ثلاث اتفاقيات.", "Mauritania and Morocco signed three agreements."
     ),
-    ("وافق مجلس الأمن على 12 مشروعا.", "The Security Council approved 12 projects."),
+    ("وافق مجلس الأمن على 12 مشروعا.", "The UN Security Council approved 12 projects."),
     ("سجلت المدينة 12 وفاة في ثلاثة أيام.", "The city recorded 12 deaths in three days."),
     (
       "أقر مجلس الغرفة حزمة تمويل قيمتها 350 مليون ريال لمصلحة المزارعين.",
