@@ -106,6 +106,7 @@ struct ClauseReader {
     }
     if context.tokens.isComma(index) {
       // Between commas stands what is no part of the clause, if the clause goes on with a noun or a figure.
+      if let end = dateBehindComma(index, limit: limit, &parts) { return end }
       guard parts.nouns.count + parts.prepositional.count <= 1,
         let close = closingComma(after: index, limit: limit)
       else { return nil }
@@ -117,6 +118,22 @@ struct ClauseReader {
     let isEnd = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"].contains(mark)
     parts.stop = isEnd ? .end : .unknown
     return nil
+  }
+
+  /// `، يوم الأحد،` where the clause has all else: a date between commas, or before the end.
+  private func dateBehindComma(_ comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    var tried = parts
+    var start = comma + 1
+    if start < limit, isPartOfDay(start), phrases.date(at: start + 1) != nil { start += 1 }
+    guard start < limit, let end = date(at: start, limit: limit, &tried),
+      end >= limit || context.tokens[end].kind == .punctuation
+    else { return nil }
+    parts = tried
+    guard end < limit, context.tokens.isComma(end), end + 1 < limit, !phrases.isVerb(end + 1),
+      context.tokens.key(end + 1).first != TokenContext.waw, !isAttribution(end + 1)
+    else { return end }
+    parts.end = end + 1
+    return end + 1
   }
 
   private func closingComma(after comma: Int, limit: Int) -> Int? {
@@ -327,7 +344,7 @@ struct ClauseReader {
   private static let prepositions: [[UInt8]: Preposition] = {
     let words: [(Preposition, [String])] = [
       (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
-      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة"]),
+      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة", "برئاسة", "بقيادة", "برعاية", "بدعوة"]),
       (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]),
       (.against, ["ضد"]),
       (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]),

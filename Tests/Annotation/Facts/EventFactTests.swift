@@ -36,6 +36,8 @@ import Testing
       "The security forces seized two rifles, 3,500 dirhams and about 12 kilograms of chemicals."
     ),
     ("أطلق التلسكوب في 25 ديسمبر 2021.", "The telescope was launched on 25 December 2021."),
+    ("تم القبض على 12 شخصا في المغرب.", "12 people were arrested in Morocco."),
+    ("استقالت الوزيرة سعاد الطرابلسي من منصبها، أمس.", "Souad Trabelsi resigned from her post on 13 May 2024."),
     ("كان المغرب قد فكك 12 خلية إرهابية.", "Morocco dismantled 12 terrorist cells."),
   ])
   func saysAnEventInEnglish(text: String, english: String) throws {
