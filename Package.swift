@@ -79,14 +79,15 @@ let package = Package(
         "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
         "Digest", "CFiles", "Yams",
       ]),
+    room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
-      ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
+      ["Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript"]),
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Lint", "Writers", "Annotation", "Lexicon", "Normalization", "Readers",
+        "Manuscript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
@@ -117,9 +118,10 @@ let package = Package(
       ]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
-    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),
+    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "ICU", "TestSupport"]),
     tests(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
+    tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     // Documents marked by hand, and how well they are read: `swift run warraq-evaluate`.

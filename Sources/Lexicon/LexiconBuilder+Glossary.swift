@@ -10,9 +10,12 @@ extension LexiconBuilder {
     organisationHeads = lexicon.organisationHeads
     nationalities = lexicon.nationalities
     nouns = lexicon.nouns
+    nounPhrases = lexicon.nounPhrases
     adjectives = lexicon.adjectives
     units = lexicon.units
     phrases = lexicon.phrases
+    indicators = lexicon.indicators
+    verbWords = lexicon.verbWords
     predicates = lexicon.predicates
     speechVerbs = lexicon.speechVerbs
     speechParticiples = lexicon.speechParticiples
@@ -78,7 +81,7 @@ extension LexiconBuilder {
       englishPlural: entry.englishPlural, code: entry.acronyms.first ?? "", kind: "other",
       line: line)
     units.add(
-      Lexicon.UnitForm(unit: unit, isDual: false),
+      Lexicon.UnitForm(unit: unit, isDual: false, isPlural: false),
       spellings: (entry.spellings + entry.acronyms).map { phrase($0, .unit) }, isFirst: true)
   }
 
@@ -88,13 +91,17 @@ extension LexiconBuilder {
       singular: entry.arabic, plurals: Array(entry.spellings.dropFirst()),
       isFeminine: entry.arabic.hasSuffix("ة"), english: entry.english,
       englishPlural: entry.englishPlural, kind: "thing", isAmbiguous: false, line: line)
-    for dual in Inflection.duals(of: entry.arabic).prefix(2) { put(noun, .dual, dual) }
+    for dual in Inflection.duals(ofPhrase: entry.arabic) { put(noun, .dual, dual) }
     for plural in noun.plurals { put(noun, .plural, plural) }
     put(noun, .singular, entry.arabic)
   }
 
   private mutating func put(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
-    let id = word(spelling, .noun)
-    nouns[id, default: []].insert(Lexicon.NounForm(noun: noun, form: form), at: 0)
+    let entry = Lexicon.NounForm(noun: noun, form: form)
+    if spelling.utf8.contains(0x20) {
+      nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)], isFirst: true)
+    } else {
+      nouns.append(entry, word(spelling, .noun), isFirst: true)
+    }
   }
 }

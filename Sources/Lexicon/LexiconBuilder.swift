@@ -8,25 +8,29 @@ struct LexiconBuilder {
   var places = PhraseTable<Place>()
   var organisations = PhraseTable<Organisation>()
   var titles = PhraseTable<Title>()
-  var organisationHeads: [Vocabulary.WordID: OrganisationHead] = [:]
-  var nationalities: [Vocabulary.WordID: Nationality] = [:]
-  var nouns: [Vocabulary.WordID: [Lexicon.NounForm]] = [:]
-  var adjectives: [Vocabulary.WordID: Adjective] = [:]
+  var organisationHeads = WordTable<OrganisationHead>()
+  var nationalities = WordTable<Nationality>()
+  var nouns = WordTable<[Lexicon.NounForm]>()
+  var nounPhrases = PhraseTable<Lexicon.NounForm>()
+  var adjectives = WordTable<Adjective>()
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
   /// Singulars of nouns whose English is not sure on its own.
   var ambiguousNouns: Set<String> = []
   var indicators = PhraseTable<Indicator>()
-  var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
-  var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
-  var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
+  var verbWords: Set<[UInt8]> = []
+  var predicates = WordTable<[Lexicon.PredicateForm]>()
+  var speechVerbs = WordTable<SpeechVerb>()
+  var speechParticiples = WordTable<SpeechVerb>()
   var attributions = PhraseTable<Attribution>()
-  var functionWords: [Vocabulary.WordID: FunctionWord] = [:]
+  var functionWords = WordTable<FunctionWord>()
   var numberWords = NumberWords()
   var calendarWords = CalendarWords()
   var usage = Usage()
   var glossaryNames = PhraseTable<GlossaryName>()
   var glossaries: [Glossary] = []
+  /// The key of the word at hand; kept, so that a word costs no array.
+  private var key: [UInt8] = []
 
   init() {}
 
@@ -75,22 +79,42 @@ struct LexiconBuilder {
 extension LexiconBuilder {
   /// The number of one word, marked as held by a lexicon.
   mutating func word(_ spelling: String, _ classes: WordClass) -> Vocabulary.WordID {
-    let id = vocabulary.intern(LetterKey.make(spelling))
-    while self.classes.count <= Int(id) { self.classes.append([]) }
-    self.classes[Int(id)].formUnion(classes)
-    return id
+    var spelling = spelling
+    return spelling.withUTF8 { word($0, 0..<$0.count, classes) }
   }
 
   /// The numbers of the words of a phrase; only the first word is marked.
   mutating func phrase(_ spelling: String, _ classes: WordClass) -> [Vocabulary.WordID] {
-    spelling.split(whereSeparator: { $0 == " " || $0 == "-" }).enumerated().map { index, part in
-      word(String(part), index == 0 ? classes : [])
+    var spelling = spelling
+    return spelling.withUTF8 { letters in
+      var words: [Vocabulary.WordID] = []
+      var start = 0
+      for end in 0...letters.count
+      where end == letters.count || letters[end] == 0x20 || letters[end] == UInt8(ascii: "-") {
+        if end > start { words.append(word(letters, start..<end, words.isEmpty ? classes : [])) }
+        start = end + 1
+      }
+      return words
     }
+  }
+
+  private mutating func word(
+    _ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ classes: WordClass
+  ) -> Vocabulary.WordID {
+    key.removeAll(keepingCapacity: true)
+    LetterKey.append(letters, range, to: &key)
+    let id = vocabulary.intern(key)
+    if self.classes.count <= Int(id) {
+      self.classes.append(classes)
+    } else {
+      self.classes[Int(id)].formUnion(classes)
+    }
+    return id
   }
 
   private mutating func addName(_ row: WordList.Row, _ list: String) {
     guard let part = PersonName.Part(rawValue: row[2]) else { return }
-    let flags = row.columns.count > 3 ? row.columns[3] : ""
+    let flags = row.text(3)
     let entry = PersonName(
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
@@ -116,7 +140,7 @@ extension LexiconBuilder {
         + Inflection.duals(of: Inflection.feminine(of: masculine)).prefix(2) + row.variants(1)
       for form in forms {
         let id = word(form, .nationality)
-        if nationalities[id] == nil { nationalities[id] = entry }
+        nationalities.add(entry, id)
       }
     }
   }
@@ -133,10 +157,8 @@ extension LexiconBuilder {
   private mutating func addOrganisationHead(_ row: WordList.Row) {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
-      if organisationHeads[id] == nil {
-        organisationHeads[id] = OrganisationHead(
-          arabic: spelling, english: row[1], kind: row[2], line: row.line)
-      }
+      organisationHeads.add(
+        OrganisationHead(arabic: spelling, english: row[1], kind: row[2], line: row.line), id)
     }
   }
 
@@ -164,14 +186,17 @@ extension LexiconBuilder {
       }
     }
     for spelling in row.variants(0) {
-      for dual in Inflection.duals(of: spelling).prefix(2) { add(entry, .dual, dual) }
+      for dual in Inflection.duals(ofPhrase: spelling) { add(entry, .dual, dual) }
     }
   }
 
   private mutating func add(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
-    guard !spelling.contains(" ") else { return }
-    let id = word(spelling, .noun)
-    nouns[id, default: []].append(Lexicon.NounForm(noun: noun, form: form))
+    let entry = Lexicon.NounForm(noun: noun, form: form)
+    if spelling.utf8.contains(0x20) {
+      nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)])
+    } else {
+      nouns.append(entry, word(spelling, .noun))
+    }
   }
 
   private mutating func addAdjective(_ row: WordList.Row) {
@@ -179,9 +204,9 @@ extension LexiconBuilder {
     let plurals = row.variants(2).isEmpty ? Inflection.plurals(of: row[0]) : row.variants(2)
     let entry = Adjective(arabic: row[0], english: row[3])
     let duals = Inflection.duals(of: row[0]).prefix(2) + Inflection.duals(of: feminine).prefix(2)
-    for form in [row[0], feminine] + plurals + duals + [feminine.dropLast() + "ات"] {
+    for form in [row[0], feminine] + plurals + duals + [Inflection.withoutLast(feminine) + "ات"] {
       let id = word(form, .adjective)
-      if adjectives[id] == nil { adjectives[id] = entry }
+      adjectives.add(entry, id)
     }
   }
 
@@ -191,12 +216,18 @@ extension LexiconBuilder {
       arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
       code: row[5], kind: row[6], line: row.line)
     let forms = row.variants(0) + row.variants(1)
+    let plurals = row.variants(1).filter { !row.variants(0).contains($0) }
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 && !$0.contains(" ") }
-      .flatMap { Inflection.duals(of: $0) }.filter { !forms.contains($0) }
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: false),
+      spellings: row.variants(0).map { phrase($0, .unit) })
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: true), spellings: duals.map { phrase($0, .unit) })
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
+      spellings: plurals.map { phrase($0, .unit) })
+    let duals = row.variants(0).filter { $0.count > 2 }
+      .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
+      spellings: duals.map { phrase($0, .unit) })
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
@@ -219,8 +250,10 @@ extension LexiconBuilder {
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
       englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
-      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [],
-      line: row.line)
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
+    if let first = entry.words.first {
+      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+    }
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
       (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
@@ -228,9 +261,9 @@ extension LexiconBuilder {
       (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
     ]
     for (form, spellings) in forms {
-      for spelling in spellings where !spelling.contains(" ") {
+      for spelling in spellings where !spelling.utf8.contains(0x20) {
         let id = word(spelling, .predicate)
-        predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
+        predicates.append(Lexicon.PredicateForm(predicate: entry, form: form), id)
       }
     }
   }
@@ -262,14 +295,14 @@ extension LexiconBuilder {
       stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report, line: row.line)
     let forms =
       row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
-    for form in forms where !form.contains(" ") {
+    for form in forms where !form.utf8.contains(0x20) {
       let id = word(form, .speechVerb)
-      if speechVerbs[id] == nil { speechVerbs[id] = entry }
+      speechVerbs.add(entry, id)
     }
     guard let participle = row.variants(5).first else { return }
     for form in Inflection.circumstances(of: participle) {
       let id = word(form, .speechParticiple)
-      if speechParticiples[id] == nil { speechParticiples[id] = entry }
+      speechParticiples.add(entry, id)
     }
   }
 
@@ -281,10 +314,8 @@ extension LexiconBuilder {
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {
-    guard !row[0].contains(" ") else { return }
+    guard !row[0].utf8.contains(0x20) else { return }
     let id = word(row[0], .functionWord)
-    if functionWords[id] == nil {
-      functionWords[id] = FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s")
-    }
+    functionWords.add(FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s"), id)
   }
 }

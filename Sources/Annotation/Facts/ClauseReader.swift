@@ -19,10 +19,14 @@ struct ClauseReader {
   ///   - start: The token behind the verb.
   ///   - limit: The end of the sentence.
   ///   - words: The keys of the words that make one verb with the verb.
-  func parts(from start: Int, limit: Int, words: [[UInt8]] = []) -> ClauseParts {
+  ///   - isNegated: Whether the verb is denied, so that بعد behind it means yet.
+  func parts(
+    from start: Int, limit: Int, words: [[UInt8]] = [], isNegated: Bool = false
+  ) -> ClauseParts {
     var parts = ClauseParts(end: start)
     parts.missingWords = words
-    if context.isKey(start, Self.afterwards), start + 1 >= limit || !context.hasArticle(start + 1),
+    if isNegated, context.isKey(start, Self.afterwards),
+      start + 1 >= limit || !context.hasArticle(start + 1),
       start < limit
     {
       parts.isNotYet = true
@@ -172,6 +176,13 @@ struct ClauseReader {
     parts.date = found
     parts.datePreposition = preposition
     parts.end = context.tokens.index(at: range.upperBound - 1) + 1
+    // ٦٥٦ هـ / ١٢٥٨ م: the same year by another calendar.
+    if parts.end + 1 < limit, context.tokens.isSign(parts.end, "/"),
+      let other = phrases.date(at: parts.end + 1)
+    {
+      if edition.dates[other].calendar == .gregorian { parts.date = other }
+      parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
+    }
     return parts.end
   }
 

@@ -80,7 +80,8 @@ struct EventReader {
       return masdarEvent(event, form, opening, in: tokens)
     }
     let parts = clauses.parts(
-      from: index + 1, limit: tokens.upperBound, words: predicate.words)
+      from: index + 1, limit: tokens.upperBound, words: predicate.words,
+      isNegated: opening.standing == .negated)
     guard parts.missingWords.isEmpty else { return nil }
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
@@ -98,6 +99,11 @@ struct EventReader {
     if form.form == .passive, isSpeltLikeActive(form, at: index) { return nil }
     let isPassive = form.form == .passive || openings.hasPassiveVowel(index)
     guard let full = roles.assign(event, isPassive: isPassive, previous: previous) else {
+      return nil
+    }
+    // `ستفوز، إلا إذا …`: a plan under a condition is no plan.
+    if full.standing == .planned, (index..<tokens.upperBound).contains(where: openings.isCondition)
+    {
       return nil
     }
     return withComparison(full, parts, limit: tokens.upperBound)

@@ -12,8 +12,13 @@ struct RoleAssigner {
   func assign(_ event: Event, isPassive: Bool, previous: Event?) -> Event? {
     var event = event
     var nouns = parts.nouns[...]
-    if isPassive {
-      guard let object = opening.subject ?? nouns.popFirst() else { return nil }
+    if isPassive || isSuffered(event) {
+      guard let object = opening.subject ?? nouns.popFirst(), object.nounClass != "number",
+        !object.isTime,
+        !context.tokens.key(event.token).starts(with: Self.doubleWaw)
+      else {
+        return nil
+      }
       event.voice = .passive
       event.object = object
       guard opening.subject != nil || agrees(object, event) else { return nil }
@@ -36,8 +41,29 @@ struct RoleAssigner {
     return event
   }
 
+  /// ووجه is `and he turned` as well as a passive.
+  private static let doubleWaw = LetterKey.make("وو")
+
   private func agrees(_ subject: NounPhrase, _ event: Event) -> Bool {
     EventOpeningReader.agree(context.tokens.key(event.token), with: subject)
+  }
+
+  /// `أطلق التلسكوب في 2021`: a thing alone with a verb that wants an object is what it was done to.
+  private func isSuffered(_ event: Event) -> Bool {
+    guard event.predicate.isTransitive, opening.subject == nil, event.standing == .done,
+      !event.predicate.isChange, parts.nouns.count == 1, let only = parts.nouns.first
+    else { return false }
+    // `قتل خمسة أشخاص`: nobody kills without somebody who is killed.
+    if event.predicate.category == "casualty", only.kind == .quantity, only.nounClass == "person" {
+      return !opening.isJoined
+    }
+    guard !opening.isJoined,
+      ["thing", "abstract"].contains(only.nounClass), only.isDefinite, only.kind == .noun,
+      only.isFeminine != nil || only.nounClass == "thing", parts.stop == .end, parts.date != nil,
+      parts.prepositional.isEmpty
+    else { return false }
+    return ["security", "science", "culture", "economy", "politics"].contains(
+      event.predicate.category)
   }
 
   private func takeSubject(
@@ -51,8 +77,7 @@ struct RoleAssigner {
       return true
     }
     if needed == 2, nouns.count == 2, let first = nouns.first, let last = nouns.last,
-      isThing(first),
-      last.nounClass == "person"
+      isThing(first) || first.nounClass == "place", last.nounClass == "person"
     {
       // حضر الاجتماع 12 وزيرا: who attends, visits or watches something may stand behind it.
       if Self.attending.contains(event.predicate.lemma), last.kind == .quantity {
@@ -60,7 +85,10 @@ struct RoleAssigner {
         return true
       }
       // A thing that does something to somebody is told by few verbs only.
-      guard Self.categoriesOfThings.contains(event.predicate.category) else { return false }
+      guard
+        first.kind == .name || Self.categoriesOfThings.contains(event.predicate.category)
+          || Self.receiving.contains(event.predicate.lemma)
+      else { return false }
     }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(), subject.canAct, agrees(subject, event),
@@ -83,10 +111,13 @@ struct RoleAssigner {
   }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
-    ["thing", "event", "abstract", "place", "mass"].contains(phrase.nounClass)
+    phrase.kind != .name && ["thing", "event", "abstract", "mass"].contains(phrase.nounClass)
   }
 
-  private static let attending: Set<String> = ["حضر", "تابع", "زار", "شاهد"]
+  private static let attending: Set<String> = [
+    "حضر", "تابع", "زار", "شاهد", "غادر", "دخل", "سكن", "اجتاز", "عبر",
+  ]
+  private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
   private static let categoriesOfThings: Set<String> = [
     "casualty", "existence", "change", "economy",
   ]
@@ -115,7 +146,9 @@ struct RoleAssigner {
       } else {
         return false
       }
-    } else if !wanted.isEmpty, event.voice == .active, needsComplement(event.predicate) {
+    } else if !wanted.isEmpty, needsComplement(event.predicate),
+      event.voice == .active || event.predicate.isTransitive
+    {
       return false
     }
     return takeRest(rest, &event)
@@ -137,7 +170,9 @@ struct RoleAssigner {
 
   /// Whether the English verb says nothing whole without its preposition.
   private func needsComplement(_ predicate: Predicate) -> Bool {
-    if !predicate.isTransitive { return !["from", "in"].contains(predicate.englishPreposition) }
+    if !predicate.isTransitive {
+      return predicate.category != "casualty" && predicate.lemma != "استقال" && parts.places.isEmpty
+    }
     return ["of", "with", "as", "at", "on"].contains(predicate.englishPreposition)
   }
 
@@ -185,7 +220,7 @@ struct RoleAssigner {
     case .unknown: return false
     case .adjunct(let preposition):
       // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
-      if preposition == .to, parts.lastIsDefinite { return false }
+      if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer =
@@ -195,6 +230,15 @@ struct RoleAssigner {
           || preposition == .at && event.countsCases
       }
       return preposition.mayBeLeftOut && preposition.rawValue != event.predicate.preposition
+    }
+  }
+
+  /// `لاختيار`: ل before the noun of an action says what for.
+  private func isPurpose(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    return context.tokens.readings(index).contains { reading in
+      reading.proclitics == 1 && !reading.hasArticle
+        && context.lexicon.predicates[reading.word]?.contains { $0.form == .deverbalNoun } ?? false
     }
   }
 
@@ -210,7 +254,8 @@ struct RoleAssigner {
     switch event.predicate.certainty {
     case .always: true
     case .never: false
-    case .withObject(let nouns): event.object.map { $0.isOne(of: nouns) } ?? false
+    case .withObject(let nouns):
+      (event.object ?? event.complement?.phrase).map { $0.isOne(of: nouns) } ?? false
     case .withSubject(let nouns):
       (event.voice == .active ? event.subject : event.object).map { $0.isOne(of: nouns) } ?? false
     }
@@ -233,6 +278,7 @@ extension Event {
 extension NounPhrase {
   fileprivate func isOne(of nouns: Set<String>) -> Bool {
     nouns.contains(head) || nouns.contains("#" + nounClass)
+      || head.split(separator: " ").last.map { nouns.contains(String($0)) } ?? false
   }
 
   /// Whether it may be the figure of something: a number with its unit, or a bare one for a number of things.
