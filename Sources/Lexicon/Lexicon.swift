@@ -28,6 +28,12 @@ public final class Lexicon: Sendable {
   public let organisations: PhraseTable<Organisation>
   public let titles: PhraseTable<Title>
   public let organisationHeads: WordTable<OrganisationHead>
+  /// The ISO codes of countries by their English names.
+  public let countryCodes: [String: String]
+  public let placeHeads: WordTable<PlaceHead>
+  public let miscellaneous: PhraseTable<Miscellaneous>
+  public let miscellaneousHeads: WordTable<MiscellaneousHead>
+  public let matchWords: WordTable<MatchWord>
   public let nationalities: WordTable<Nationality>
   /// A word may be a form of several nouns; the first is the likeliest.
   public let nouns: WordTable<[NounForm]>
@@ -80,6 +86,14 @@ public final class Lexicon: Sendable {
     organisations = builder.organisations
     titles = builder.titles
     organisationHeads = builder.organisationHeads
+    countryCodes = Dictionary(
+      builder.places.entries.lazy.filter { $0.kind == "country" && !$0.country.isEmpty }
+        .map { ($0.english, $0.country) }
+    ) { first, _ in first }
+    placeHeads = builder.placeHeads
+    miscellaneous = builder.miscellaneous
+    miscellaneousHeads = builder.miscellaneousHeads
+    matchWords = builder.matchWords
     nationalities = builder.nationalities
     nouns = builder.nouns
     nounPhrases = builder.nounPhrases

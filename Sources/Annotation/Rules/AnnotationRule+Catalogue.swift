@@ -53,6 +53,28 @@ extension AnnotationRule {
     AnnotationRule(
       "place-introduced", .entity,
       does: "An unknown word behind one that only places follow, such as مدينة or بلدة."),
+    AnnotationRule(
+      "place-heads", .entity,
+      does: "A word that belongs to names of places, with the words behind it.",
+      example: "مطار الدار البيضاء"),
+    AnnotationRule(
+      "organisation-marked", .entity,
+      does: "A name between quotation marks behind a word such as صحيفة or شركة.",
+      example: "صحيفة «الميناء»"),
+    AnnotationRule(
+      "match", .entity,
+      does: "A name in the place of a team where a match is reported.", example: "تعادل الرجاء"),
+    AnnotationRule(
+      "miscellaneous", .entity,
+      does: "The list of events, prizes, treaties, works and things has it.", isLookUp: true),
+    AnnotationRule(
+      "miscellaneous-marked", .entity,
+      does: "A title between quotation marks behind a word such as رواية or فيلم.",
+      example: "رواية «موسم العودة»"),
+    AnnotationRule(
+      "miscellaneous-heads", .entity,
+      does: "A word that opens names of events, prizes, treaties or things, with what belongs to it.",
+      example: "مهرجان قرطاج"),
   ]
 
   private static let numberRules: [AnnotationRule] = [
