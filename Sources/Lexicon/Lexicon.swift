@@ -13,7 +13,7 @@ public final class Lexicon: Sendable {
   }
 
   /// A predicate in one of its forms.
-  public struct PredicateForm: Sendable, Hashable {
+  public struct PredicateForm: Sendable {
     public let predicate: Predicate
     public let form: Predicate.Form
   }
@@ -53,23 +53,23 @@ public final class Lexicon: Sendable {
   }
 
   init(_ builder: consuming LexiconBuilder) {
-    names = builder.names
-    places = builder.places
-    organisations = builder.organisations
-    titles = builder.titles
+    names = builder.names.table()
+    places = builder.places.table()
+    organisations = builder.organisations.table()
+    titles = builder.titles.table()
     organisationHeads = builder.organisationHeads
     nationalities = builder.nationalities
     nouns = builder.nouns
     adjectives = builder.adjectives
-    units = builder.units
-    phrases = builder.phrases
+    units = builder.units.table()
+    phrases = builder.phrases.table()
     predicates = builder.predicates
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
-    attributions = builder.attributions
+    attributions = builder.attributions.table()
     functionWords = builder.functionWords
-    numberWords = builder.numberWords
-    calendarWords = builder.calendarWords
+    numberWords = NumberWords(words: builder.numberWords, limits: builder.numberLimits.table())
+    calendarWords = CalendarWords(table: builder.calendarWords.table())
     usage = builder.usage
     classes = builder.classes
     vocabulary = builder.vocabulary

@@ -3,24 +3,14 @@ import Normalization
 /// The words that numbers are written with; the list is `number-words.tsv`.
 public struct NumberWords: Sendable {
   /// A word may be several numbers: خمس is five and a fifth.
-  @usableFromInline var words = WordTable<[NumberWord]>()
+  @usableFromInline let words: WordTable<[NumberWord]>
   /// The phrases that limit a number.
-  public private(set) var limits = PhraseTable<NumberLimit>()
-
-  init() {}
+  public let limits: PhraseTable<NumberLimit>
 
   /// What a word can be in a number.
   @inlinable
   public func entries(of word: Vocabulary.WordID) -> [NumberWord] {
     words[word] ?? []
-  }
-
-  mutating func add(_ entry: NumberWord, _ word: Vocabulary.WordID) {
-    words.append(entry, word)
-  }
-
-  mutating func add(_ limit: NumberLimit, _ spelling: [Vocabulary.WordID]) {
-    limits.add(limit, spellings: [spelling])
   }
 }
 
@@ -31,7 +21,7 @@ extension LexiconBuilder {
     case "before", "after":
       for spelling in row.variants(0) {
         let limit = NumberLimit(meaning: row[2], followsNumber: row[1] == "after")
-        numberWords.add(limit, phrase(spelling, .numberLimit))
+        numberLimits.add(limit, spellings: [phrase(spelling, .numberLimit)])
       }
     default:
       guard let kind = NumberWord.Kind(rawValue: row[1]) else { return }
@@ -45,7 +35,7 @@ extension LexiconBuilder {
         case .label, .sport, .change, .clock: .numberSetting
         default: .number
         }
-      for spelling in row.variants(0) { numberWords.add(entry, word(spelling, mark)) }
+      for spelling in row.variants(0) { numberWords.append(entry, word(spelling, mark)) }
     }
   }
 }

@@ -1,5 +1,7 @@
 /// Phrases of one or more words, each with what a lexicon says of it; finds the longest that begins at a word.
-public struct PhraseTable<Entry: Sendable>: Sendable {
+///
+/// It is shared by reference, so that a rule may hand it on without counting its parts.
+public final class PhraseTable<Entry: Sendable>: Sendable {
   /// An entry that ends at a node, and the next one there.
   @usableFromInline
   struct Terminal: Sendable {
@@ -9,48 +11,18 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   }
 
   /// The entries in the order of their list.
-  public private(set) var entries: [Entry] = []
+  public let entries: [Entry]
   /// The node after a node and a word, both packed into one key.
-  @usableFromInline var edges = IntegerTable(capacity: 256)
+  @usableFromInline let edges: IntegerTable
   /// The first terminal of each node; -1 for one where nothing ends.
-  @usableFromInline var firsts: [Int32] = [-1]
-  @usableFromInline var terminals: [Terminal] = []
+  @usableFromInline let firsts: [Int32]
+  @usableFromInline let terminals: [Terminal]
 
-  init() {}
-
-  /// Adds an entry under each of its spellings.
-  mutating func add(_ entry: Entry, spellings: [[Vocabulary.WordID]]) {
-    let index = Int32(entries.count)
-    entries.append(entry)
-    for words in spellings where !words.isEmpty {
-      var node: Int32 = 0
-      for word in words {
-        let key = Self.key(node, word)
-        if let next = edges.value(key) {
-          node = next
-        } else {
-          let next = Int32(firsts.count)
-          firsts.append(-1)
-          edges.insert(key, next)
-          node = next
-        }
-      }
-      end(index, at: node)
-    }
-  }
-
-  /// Lets an entry end at a node, behind those that end there already.
-  private mutating func end(_ entry: Int32, at node: Int32) {
-    let new = Int32(terminals.count)
-    var last = firsts[Int(node)]
-    if last < 0 { firsts[Int(node)] = new }
-    while last >= 0 {
-      if terminals[Int(last)].entry == entry { return }
-      let next = terminals[Int(last)].next
-      if next < 0 { terminals[Int(last)].next = new }
-      last = next
-    }
-    terminals.append(Terminal(entry: entry, next: -1))
+  init(_ builder: consuming PhraseTableBuilder<Entry>) {
+    entries = builder.entries
+    edges = builder.edges
+    firsts = builder.firsts
+    terminals = builder.terminals
   }
 
   /// A walk through the table, word by word.

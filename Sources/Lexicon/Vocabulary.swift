@@ -18,8 +18,8 @@ public struct Vocabulary: Sendable {
   /// Where each word's key ends in `keys`.
   @usableFromInline var ends: [Int32] = []
 
-  init(capacity: Int) {
-    var size = 1024
+  package init(capacity: Int) {
+    var size = 64
     while size < capacity * 2 { size *= 2 }
     tags = [UInt8](repeating: 0, count: size)
     slots = [Int32](repeating: -1, count: size)
@@ -50,6 +50,11 @@ public struct Vocabulary: Sendable {
     key.withUnsafeBufferPointer { id($0) }
   }
 
+  /// The number of a word by its key.
+  public func id(_ key: ArraySlice<UInt8>) -> WordID {
+    key.withUnsafeBufferPointer { id($0) }
+  }
+
   /// The number of a word as it is written.
   public func id(of word: String) -> WordID {
     id(LetterKey.make(word))
@@ -61,7 +66,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// Adds a word, if it is new.
-  mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> WordID {
+  package mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> WordID {
     let known = id(key)
     guard known < 0 else { return known }
     if (ends.count + 1) * 2 > slots.count { grow() }
@@ -97,7 +102,7 @@ public struct Vocabulary: Sendable {
   /// FNV-1a, 64 bits.
   @inlinable
   @inline(__always)
-  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  public static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key {
       hash ^= UInt64(byte)

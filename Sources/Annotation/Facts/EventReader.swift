@@ -43,7 +43,8 @@ struct EventReader {
   private func event(
     at index: Int, in tokens: Range<Int>, sentence: Int, carried: NounPhrase?
   ) -> Event? {
-    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+    for reading in context.tokens.readings(index)
+    where !reading.hasArticle && !reading.hasTanwin && reading.classes.contains(.predicate) {
       guard let forms = context.lexicon.predicates[reading.word] else { continue }
       for form in forms {
         if let event = self.event(
@@ -194,7 +195,7 @@ struct EventReader {
       return true
     }
     if context.tokens[index - 1].kind == .punctuation { return true }
-    let before = Array(context.tokens.key(index - 1))
+    let before = context.tokens.key(index - 1)
     if Self.openings.contains(before) || Self.adverbs.contains(before) { return true }
     guard let kind = context.lexicon.functionWords[context.tokens.word(index - 1)]?.kind else {
       return false
@@ -231,18 +232,16 @@ struct EventReader {
 
   /// Whether a preposition other than one of place or time stands at a token.
   private func isMeaningful(_ index: Int) -> Bool {
-    let key = Array(context.tokens.key(index))
+    let key = context.tokens.key(index)
     guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
       return Self.partitives.contains(key)
     }
     return !Self.circumstantial.contains(key)
   }
 
-  private static let partitives = Set(["منها", "منهم", "إليها", "إليه"].map { LetterKey.make($0) })
-  private static let circumstantial = Set(
-    ["في", "خلال", "منذ", "بعد", "قبل", "أثناء", "لدى", "عند", "قرب", "بين", "بنسبة"].map {
-      LetterKey.make($0)
-    })
+  private static let partitives = KeySet(["منها", "منهم", "إليها", "إليه"])
+  private static let circumstantial = KeySet(
+    ["في", "خلال", "منذ", "بعد", "قبل", "أثناء", "لدى", "عند", "قرب", "بين", "بنسبة"])
 
   /// The phrase that ends right before the verb, or before قد.
   private func subjectBefore(_ index: Int, in tokens: Range<Int>) -> NounPhrase? {
@@ -264,26 +263,24 @@ struct EventReader {
 
   private func isClauseOpening(_ index: Int) -> Bool {
     if context.tokens[index].kind == .punctuation { return true }
-    return Self.openings.contains(Array(context.tokens.key(index)))
+    return Self.openings.contains(context.tokens.key(index))
   }
 
   private static let qad = LetterKey.make("قد")
-  private static let openings = Set(
-    ["أن", "إن", "بأن", "لكن", "ولكن", "كما"].map { LetterKey.make($0) })
+  private static let openings = KeySet(["أن", "إن", "بأن", "لكن", "ولكن", "كما"])
 
   private func skipAdverbs(_ index: Int, _ limit: Int) -> Int {
     var index = index
     while index < limit, context.isWord(index),
-      Self.adverbs.contains(Array(context.tokens.key(index)))
+      Self.adverbs.contains(context.tokens.key(index))
     {
       index += 1
     }
     return index
   }
 
-  private static let adverbs = Set(
-    ["قد", "مؤخرا", "أيضا", "أمس", "اليوم", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا"]
-      .map { LetterKey.make($0) })
+  private static let adverbs = KeySet(
+    ["قد", "مؤخرا", "أيضا", "أمس", "اليوم", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا"])
 
   // MARK: - Deverbal nouns
 
@@ -366,7 +363,7 @@ struct EventReader {
       let isVerb =
         context.isWord(index)
         && context.tokens.readings(index).contains { reading in
-          !reading.hasArticle && !reading.hasTanwin
+          !reading.hasArticle && !reading.hasTanwin && reading.classes.contains(.predicate)
             && (context.lexicon.predicates[reading.word]?.contains {
               $0.form == .past && context.tokens[index].kind == .word
             } ?? false)

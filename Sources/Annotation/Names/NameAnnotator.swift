@@ -35,9 +35,8 @@ public struct NameAnnotator: Annotator {
         best = nil
       }
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
-      for candidate in [persons.find(at: index), places.find(at: index)] {
-        if let candidate, candidate.weight > best?.weight ?? 0 { best = candidate }
-      }
+      if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
+      if let place = places.find(at: index), place.weight > best?.weight ?? 0 { best = place }
       if let best {
         finds.append(best)
         index = max(index + 1, best.end)

@@ -30,12 +30,13 @@ struct ShortMentionRule {
       if firstMention[last] == nil { firstMention[last] = find.end }
     }
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
-      let key = Array(context.tokens.key(token))
-      guard key.count >= 4, let full = byLastWord[key], token > firstMention[key] ?? Int.max,
+      guard context.tokens[token].keyRange.count >= 4,
         context.allClasses(token).isDisjoint(with: [
           .functionWord, .noun, .adjective, .predicate, .nationality, .place, .speechVerb,
         ])
       else { continue }
+      let key = Array(context.tokens.key(token))
+      guard let full = byLastWord[key], token > firstMention[key] ?? Int.max else { continue }
       result.append(
         NameFind(
           entity: Entity(

@@ -131,9 +131,10 @@ struct NumeralReader {
   func word(
     _ index: Int, _ join: Join, _ kinds: @autoclosure () -> Set<NumberWord.Kind>
   ) -> NumeralContext.Word? {
-    guard index < context.tokens.count, context.tokens[index].kind == .word else { return nil }
-    for reading in context.tokens.readings(index)
-    where context.lexicon.classes(of: reading.word).contains(.number) {
+    guard index < context.tokens.count, context.tokens[index].kind == .word,
+      context.classes(index).contains(.number)
+    else { return nil }
+    for reading in context.tokens.readings(index) where reading.classes.contains(.number) {
       let hasConjunction = context.hasConjunction(index, reading)
       switch join {
       case .first: break

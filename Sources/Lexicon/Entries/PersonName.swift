@@ -1,5 +1,5 @@
 /// A name of a person, or one part of it.
-public struct PersonName: Sendable, Hashable {
+public final class PersonName: Sendable {
   public enum Part: String, Sendable, Hashable {
     case given, family, both
   }
@@ -13,4 +13,16 @@ public struct PersonName: Sendable, Hashable {
   public let isCommonWord: Bool
   /// The list that it stands in.
   public let list: String
+
+  init(
+    arabic: String, english: String, part: Part, gender: Character?, isCommonWord: Bool,
+    list: String
+  ) {
+    self.arabic = arabic
+    self.english = english
+    self.part = part
+    self.gender = gender
+    self.isCommonWord = isCommonWord
+    self.list = list
+  }
 }

@@ -1,5 +1,5 @@
 /// A verb that introduces what somebody says.
-public struct SpeechVerb: Sendable, Hashable {
+public final class SpeechVerb: Sendable {
   public enum Stance: String, Sendable, Hashable {
     case report, claim, deny, announce, urge
     /// The speaker of the sentence before goes on.
@@ -10,4 +10,13 @@ public struct SpeechVerb: Sendable, Hashable {
   public let english: String
   public let connector: String
   public let stance: Stance
+
+  init(
+    lemma: String, english: String, connector: String, stance: Stance
+  ) {
+    self.lemma = lemma
+    self.english = english
+    self.connector = connector
+    self.stance = stance
+  }
 }

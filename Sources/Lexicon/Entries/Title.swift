@@ -1,9 +1,18 @@
 /// A title, an office or a calling that stands before or after a person's name.
-public struct Title: Sendable, Hashable {
+public final class Title: Sendable {
   public let arabic: String
   public let english: String
   /// `honorific`, `office`, `rank`, `profession`, `royal`, `religious`, `sport`.
   public let kind: String
   /// Whether a complement can follow before the name: رئيس + the name of a body.
   public let takesComplement: Bool
+
+  init(
+    arabic: String, english: String, kind: String, takesComplement: Bool
+  ) {
+    self.arabic = arabic
+    self.english = english
+    self.kind = kind
+    self.takesComplement = takesComplement
+  }
 }
