@@ -3,7 +3,13 @@ import Normalization
 /// The names of months, weekdays, eras and parts of time; the list is `calendar.tsv`.
 public struct CalendarWords: Sendable {
   /// Words and phrases; a word may be several things: ربيع is a season and begins two months' names.
-  public let table: PhraseTable<CalendarWord>
+  public private(set) var table = PhraseTable<CalendarWord>()
+
+  init() {}
+
+  mutating func add(_ entry: CalendarWord, _ spelling: [Vocabulary.WordID]) {
+    table.add(entry, spellings: [spelling])
+  }
 }
 
 extension LexiconBuilder {
@@ -13,8 +19,8 @@ extension LexiconBuilder {
     for spelling in row.variants(0) {
       let value = Int(row[2]) ?? 0
       let entry = CalendarWord(
-        kind: kind, value: value, name: row[2], isAmbiguous: row[3] == "c")
-      calendarWords.add(entry, spellings: [phrase(spelling, .calendar)])
+        kind: kind, value: value, name: row[2], isAmbiguous: row[3] == "c", line: row.line)
+      calendarWords.add(entry, phrase(spelling, .calendar))
     }
   }
 }

@@ -15,6 +15,29 @@ enum Inflection {
     return ["ان", "ين", "ا", "ي"].map { stem + $0 }
   }
 
+  /// The duals of a noun of one or more words.
+  ///
+  /// A complement stays as it is, `سفينتا صيد`; a single adjective goes with its noun, `طائرتان عموديتان`.
+  static func duals(ofPhrase singular: String) -> [String] {
+    let words = singular.split(separator: " ").map(String.init)
+    guard let head = words.first, words.count > 1 else {
+      return Array(duals(of: singular).prefix(2))
+    }
+    let heads = duals(of: head)
+    let rest = words.dropFirst()
+    var forms = heads.suffix(2).map { ([$0] + rest).joined(separator: " ") }
+    if rest.count == 1, let adjective = rest.first {
+      forms += zip(heads, duals(of: adjective)).prefix(2).map { $0 + " " + $1 }
+    }
+    return forms
+  }
+
+  /// The duals of a unit; alone it has the short ones as well, `ميلا`, `متري`.
+  static func unitDuals(of singular: String) -> [String] {
+    guard singular.contains(" ") else { return duals(of: singular) }
+    return duals(ofPhrase: singular).filter { !$0.contains(where: { "/%$.".contains($0) }) }
+  }
+
   /// The feminine of an adjective.
   static func feminine(of masculine: String) -> String {
     masculine + "ة"
@@ -36,6 +59,15 @@ enum Inflection {
     if verb.unicodeScalars.last == "ى" {
       let stem = withoutLast(verb)
       return [verb, stem + "ت", stem + "وا", stem + "يا"]
+    }
+    // نما, نمت; توفي, توفوا: the weak ending goes as well.
+    if verb.hasSuffix("ا"), verb.count > 2 {
+      let stem = String(verb.dropLast())
+      return [verb, stem + "ت", stem + "وا"]
+    }
+    if verb.hasSuffix("ي"), verb.count > 2 {
+      let stem = String(verb.dropLast())
+      return [verb, verb + "ت", stem + "وا", verb + "ا"]
     }
     return [verb, verb + "ت", verb + "وا", verb + "ا", verb + "تا"]
   }

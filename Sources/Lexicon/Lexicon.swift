@@ -10,10 +10,12 @@ public final class Lexicon: Sendable {
   public struct UnitForm: Sendable, Hashable {
     public let unit: MeasureUnit
     public let isDual: Bool
+    /// Whether it is the form that three to ten ask for, and no other.
+    public let isPlural: Bool
   }
 
   /// A predicate in one of its forms.
-  public struct PredicateForm: Sendable {
+  public struct PredicateForm: Sendable, Hashable {
     public let predicate: Predicate
     public let form: Predicate.Form
   }
@@ -29,9 +31,12 @@ public final class Lexicon: Sendable {
   public let nationalities: WordTable<Nationality>
   /// A word may be a form of several nouns; the first is the likeliest.
   public let nouns: WordTable<[NounForm]>
+  /// Nouns of several words: سفينة صيد.
+  public let nounPhrases: PhraseTable<NounForm>
   public let adjectives: WordTable<Adjective>
   public let units: PhraseTable<UnitForm>
   public let phrases: PhraseTable<GlossedPhrase>
+  public let indicators: PhraseTable<Indicator>
   public let predicates: WordTable<[PredicateForm]>
   public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
@@ -42,6 +47,10 @@ public final class Lexicon: Sendable {
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
   public let usage: Usage
+  /// The persons, organisations, places and works of the publication's glossaries.
+  public let glossaryNames: PhraseTable<GlossaryName>
+  /// The publication's own lists, in the order in which they win.
+  public let glossaries: [Glossary]
 
   /// The lexicons that are compiled in.
   public static let standard = Lexicon(LexiconBuilder.standard())
@@ -52,25 +61,39 @@ public final class Lexicon: Sendable {
     word >= 0 ? classes[Int(word)] : []
   }
 
+  /// These lexicons, with a publication's glossaries before them.
+  ///
+  /// - Parameter glossaries: The first wins over the others.
+  public func extended(with glossaries: [Glossary]) -> Lexicon {
+    guard !glossaries.isEmpty else { return self }
+    var builder = LexiconBuilder(extending: self)
+    builder.add(glossaries)
+    return Lexicon(builder)
+  }
+
   init(_ builder: consuming LexiconBuilder) {
-    names = builder.names.table()
-    places = builder.places.table()
-    organisations = builder.organisations.table()
-    titles = builder.titles.table()
+    names = builder.names
+    places = builder.places
+    organisations = builder.organisations
+    titles = builder.titles
     organisationHeads = builder.organisationHeads
     nationalities = builder.nationalities
     nouns = builder.nouns
+    nounPhrases = builder.nounPhrases
     adjectives = builder.adjectives
-    units = builder.units.table()
-    phrases = builder.phrases.table()
+    units = builder.units
+    phrases = builder.phrases
+    indicators = builder.indicators
     predicates = builder.predicates
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
-    attributions = builder.attributions.table()
+    attributions = builder.attributions
     functionWords = builder.functionWords
-    numberWords = NumberWords(words: builder.numberWords, limits: builder.numberLimits.table())
-    calendarWords = CalendarWords(table: builder.calendarWords.table())
+    numberWords = builder.numberWords
+    calendarWords = builder.calendarWords
     usage = builder.usage
+    glossaryNames = builder.glossaryNames
+    glossaries = builder.glossaries
     classes = builder.classes
     vocabulary = builder.vocabulary
   }

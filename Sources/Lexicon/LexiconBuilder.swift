@@ -4,27 +4,34 @@ import Normalization
 struct LexiconBuilder {
   var vocabulary = Vocabulary(capacity: 65_536)
   var classes: [WordClass] = []
-  var names = PhraseTableBuilder<PersonName>()
-  var places = PhraseTableBuilder<Place>()
-  var organisations = PhraseTableBuilder<Organisation>()
-  var titles = PhraseTableBuilder<Title>()
+  var names = PhraseTable<PersonName>()
+  var places = PhraseTable<Place>()
+  var organisations = PhraseTable<Organisation>()
+  var titles = PhraseTable<Title>()
   var organisationHeads = WordTable<OrganisationHead>()
   var nationalities = WordTable<Nationality>()
   var nouns = WordTable<[Lexicon.NounForm]>()
+  var nounPhrases = PhraseTable<Lexicon.NounForm>()
   var adjectives = WordTable<Adjective>()
-  var units = PhraseTableBuilder<Lexicon.UnitForm>()
-  var phrases = PhraseTableBuilder<GlossedPhrase>()
+  var units = PhraseTable<Lexicon.UnitForm>()
+  var phrases = PhraseTable<GlossedPhrase>()
+  /// Singulars of nouns whose English is not sure on its own.
+  var ambiguousNouns: Set<String> = []
+  var indicators = PhraseTable<Indicator>()
   var predicates = WordTable<[Lexicon.PredicateForm]>()
   var speechVerbs = WordTable<SpeechVerb>()
   var speechParticiples = WordTable<SpeechVerb>()
-  var attributions = PhraseTableBuilder<Attribution>()
+  var attributions = PhraseTable<Attribution>()
   var functionWords = WordTable<FunctionWord>()
-  var numberWords = WordTable<[NumberWord]>()
-  var numberLimits = PhraseTableBuilder<NumberLimit>()
-  var calendarWords = PhraseTableBuilder<CalendarWord>()
+  var numberWords = NumberWords()
+  var calendarWords = CalendarWords()
   var usage = Usage()
+  var glossaryNames = PhraseTable<GlossaryName>()
+  var glossaries: [Glossary] = []
   /// The key of the word at hand; kept, so that a word costs no array.
   private var key: [UInt8] = []
+
+  init() {}
 
   /// Reads the lists that are compiled in.
   static func standard() -> LexiconBuilder {
@@ -45,11 +52,13 @@ struct LexiconBuilder {
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
       case "titles": addTitle(row)
+      case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
       case "units": addUnit(row)
       case "phrases-en": addPhrase(row)
       case "predicates": addPredicate(row)
+      case "indicators": addIndicator(row)
       case "speech-verbs": addSpeechVerb(row)
       case "attributions": addAttribution(row)
       case "function-words": addFunctionWord(row)
@@ -93,7 +102,7 @@ extension LexiconBuilder {
   ) -> Vocabulary.WordID {
     key.removeAll(keepingCapacity: true)
     LetterKey.append(letters, range, to: &key)
-    let id = vocabulary.intern(key)
+    let id = key.withUnsafeBufferPointer { vocabulary.intern($0, classes) }
     if self.classes.count <= Int(id) {
       self.classes.append(classes)
     } else {
@@ -108,14 +117,15 @@ extension LexiconBuilder {
     let entry = PersonName(
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
-      list: list)
+      list: list, line: row.line)
     names.add(entry, spellings: [phrase(row[0], .personName)])
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c")
+      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c",
+      line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
 
@@ -138,7 +148,7 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first else { return }
     let entry = Organisation(
       arabic: first, english: row[1], acronyms: row.variants(2), kind: row[3],
-      isCommonWord: row[4] == "c")
+      isCommonWord: row[4] == "c", line: row.line)
     organisations.add(
       entry, spellings: (row.variants(0) + row.variants(2)).map { phrase($0, .organisation) })
   }
@@ -146,14 +156,16 @@ extension LexiconBuilder {
   private mutating func addOrganisationHead(_ row: WordList.Row) {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
-      organisationHeads.add(OrganisationHead(arabic: spelling, english: row[1], kind: row[2]), id)
+      organisationHeads.add(
+        OrganisationHead(arabic: spelling, english: row[1], kind: row[2], line: row.line), id)
     }
   }
 
   private mutating func addTitle(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Title(
-      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h")
+      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h",
+      line: row.line)
     titles.add(entry, spellings: row.variants(0).map { phrase($0, .title) })
   }
 
@@ -162,7 +174,8 @@ extension LexiconBuilder {
     let plurals = row.variants(1)
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
-      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5])
+      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
+      isAmbiguous: ambiguousNouns.contains(singular), line: row.line)
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -172,14 +185,17 @@ extension LexiconBuilder {
       }
     }
     for spelling in row.variants(0) {
-      for dual in Inflection.duals(of: spelling).prefix(2) { add(entry, .dual, dual) }
+      for dual in Inflection.duals(ofPhrase: spelling) { add(entry, .dual, dual) }
     }
   }
 
   private mutating func add(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
-    guard !spelling.utf8.contains(0x20) else { return }
-    let id = word(spelling, .noun)
-    nouns.append(Lexicon.NounForm(noun: noun, form: form), id)
+    let entry = Lexicon.NounForm(noun: noun, form: form)
+    if spelling.utf8.contains(0x20) {
+      nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)])
+    } else {
+      nouns.append(entry, word(spelling, .noun))
+    }
   }
 
   private mutating func addAdjective(_ row: WordList.Row) {
@@ -197,19 +213,27 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first else { return }
     let entry = MeasureUnit(
       arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
-      code: row[5], kind: row[6])
+      code: row[5], kind: row[6], line: row.line)
     let forms = row.variants(0) + row.variants(1)
+    let plurals = row.variants(1).filter { !row.variants(0).contains($0) }
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 && !$0.utf8.contains(0x20) }
-      .flatMap { Inflection.duals(of: $0) }.filter { !forms.contains($0) }
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: false),
+      spellings: row.variants(0).map { phrase($0, .unit) })
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: true), spellings: duals.map { phrase($0, .unit) })
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
+      spellings: plurals.map { phrase($0, .unit) })
+    let duals = row.variants(0).filter { $0.count > 2 }
+      .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
+      spellings: duals.map { phrase($0, .unit) })
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c")
+    let entry = GlossedPhrase(
+      arabic: first, english: row[1], isCountable: row[2] == "c",
+      takesArticle: row[2] != "u", line: row.line)
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
 
@@ -217,15 +241,21 @@ extension LexiconBuilder {
     guard let lemma = row.variants(0).first else { return }
     let frame = row[8].split(separator: " ")
     let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
+    let parts = lemma.split(separator: " ").map(String.init)
+    // جزء of the verb that is a preposition belongs to the frame: حقق في.
+    let hasWords =
+      parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10])
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [],
+      line: row.line)
     let forms: [(Predicate.Form, [String])] = [
-      (.past, row.variants(0).flatMap(Inflection.past)),
-      (.present, row.variants(1).flatMap(Inflection.present)),
+      (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
+      (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
       (.deverbalNoun, row.variants(2)),
-      (.passive, row.variants(3).flatMap(Inflection.past)),
+      (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
     ]
     for (form, spellings) in forms {
       for spelling in spellings where !spelling.utf8.contains(0x20) {
@@ -235,11 +265,31 @@ extension LexiconBuilder {
     }
   }
 
+  /// The verb of a verb of several words: ألقى of ألقى القبض.
+  private func verb(_ spelling: String, _ hasWords: Bool) -> String {
+    hasWords ? spelling.split(separator: " ").first.map(String.init) ?? spelling : spelling
+  }
+
+  private func certainty(_ column: String) -> Predicate.Certainty {
+    let nouns = Set(column.dropFirst(2).split(separator: "|").map(String.init))
+    if column.hasPrefix("o=") { return .withObject(nouns) }
+    if column.hasPrefix("s=") { return .withSubject(nouns) }
+    return column == "x" ? .never : .always
+  }
+
+  private mutating func addIndicator(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Indicator(
+      arabic: first, english: row[1], article: row[2] == "0" ? "" : row[2], isPlural: row[3] == "p",
+      complement: Indicator.Complement(rawValue: row[4]) ?? .none)
+    indicators.add(entry, spellings: row.variants(0).map { phrase($0, .indicator) })
+  }
+
   private mutating func addSpeechVerb(_ row: WordList.Row) {
     guard let lemma = row.variants(0).first else { return }
     let entry = SpeechVerb(
       lemma: lemma, english: row[2], connector: row[3],
-      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report)
+      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report, line: row.line)
     let forms =
       row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
     for form in forms where !form.utf8.contains(0x20) {
@@ -255,7 +305,8 @@ extension LexiconBuilder {
 
   private mutating func addAttribution(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = Attribution(arabic: first, english: row[1], namesSource: row[2] == "source")
+    let entry = Attribution(
+      arabic: first, english: row[1], namesSource: row[2] == "source", line: row.line)
     attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
   }
 

@@ -4,10 +4,13 @@ import CLexicon
 struct WordList: Sequence {
   /// The list's file name without its ending, for messages and for `by`.
   let name: String
+  /// Its place among the lists that are compiled in.
+  let index: Int
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+  init(name: String, index: Int = 0, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
+    self.index = index
     self.bytes = bytes
   }
 
@@ -18,7 +21,7 @@ struct WordList: Sequence {
       let list = warraq_word_list_at(lists.count)
       guard let name = list.name else { return lists }
       let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
-      lists.append(WordList(name: String(cString: name), bytes: bytes))
+      lists.append(WordList(name: String(cString: name), index: lists.count, bytes: bytes))
     }
   }
 
@@ -27,17 +30,20 @@ struct WordList: Sequence {
     private let bytes: UnsafeBufferPointer<UInt8>
     /// The places of the columns, without the spaces around them.
     private let ranges: [Range<Int>]
+    /// Where it stands.
+    let line: ListLine
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: ListLine = .none) {
       self.bytes = bytes
+      self.line = line
       var ranges: [Range<Int>] = []
       ranges.reserveCapacity(12)
-      var start = line.lowerBound
-      for index in line where bytes[index] == 0x09 {
+      var start = range.lowerBound
+      for index in range where bytes[index] == 0x09 {
         ranges.append(Self.trim(bytes, start..<index))
         start = index + 1
       }
-      ranges.append(Self.trim(bytes, start..<line.upperBound))
+      ranges.append(Self.trim(bytes, start..<range.upperBound))
       self.ranges = ranges
     }
 
@@ -102,15 +108,22 @@ struct WordList: Sequence {
 
   func makeIterator() -> AnyIterator<Row> {
     var position = 0
+    var number = 0
     return AnyIterator {
       while position < bytes.count {
         var end = position
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         defer { position = end + 1 }
+        number += 1
         if end == position || bytes[position] == 0x23 { continue }
-        return Row(bytes, position..<end)
+        return Row(bytes, position..<end, line: ListLine(list: index, number: number))
       }
       return nil
     }
+  }
+
+  /// The line of a number, from 1.
+  func row(ofLine number: Int) -> Row? {
+    first { $0.line.number == number }
   }
 }

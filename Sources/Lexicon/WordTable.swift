@@ -21,11 +21,12 @@ public struct WordTable<Entry: Sendable>: Sendable {
     entries.append(entry)
   }
 
-  /// Adds an entry to those of a word.
-  mutating func append<Element>(_ entry: Element, _ word: Vocabulary.WordID)
-  where Entry == [Element] {
+  /// Adds an entry to those of a word, behind them or before them.
+  mutating func append<Element>(
+    _ entry: Element, _ word: Vocabulary.WordID, isFirst: Bool = false
+  ) where Entry == [Element] {
     if let index = indices.value(Self.key(word)) {
-      entries[Int(index)].append(entry)
+      entries[Int(index)].insert(entry, at: isFirst ? 0 : entries[Int(index)].count)
     } else {
       add([entry], word)
     }

@@ -5,10 +5,9 @@ import Testing
 
 @Suite struct PhraseTableTests {
   @Test func longerPhrasesAreReachedThroughShorterOnes() {
-    var builder = PhraseTableBuilder<String>()
-    builder.add("short", spellings: [[1, 2]])
-    builder.add("long", spellings: [[1, 2, 3]])
-    let table = builder.table()
+    var table = PhraseTable<String>()
+    table.add("short", spellings: [[1, 2]])
+    table.add("long", spellings: [[1, 2, 3]])
     #expect(table.entry([1]) == nil)
     #expect(table.entry([1, 2]) == "short")
     #expect(table.entry([1, 2, 3]) == "long")
@@ -16,10 +15,9 @@ import Testing
   }
 
   @Test func everySpellingLeadsToTheEntryAndTheFirstEntryWins() {
-    var builder = PhraseTableBuilder<String>()
-    builder.add("first", spellings: [[1], [4, 5]])
-    builder.add("second", spellings: [[4, 5], []])
-    let table = builder.table()
+    var table = PhraseTable<String>()
+    table.add("first", spellings: [[1], [4, 5]])
+    table.add("second", spellings: [[4, 5], []])
     #expect(table.entry([1]) == "first")
     #expect(table.entry([4, 5]) == "first")
     var cursor = PhraseTable<String>.Cursor()
@@ -28,9 +26,8 @@ import Testing
   }
 
   @Test func unknownWordsStopTheWalkWhereItStands() {
-    var builder = PhraseTableBuilder<String>()
-    builder.add("one", spellings: [[7]])
-    let table = builder.table()
+    var table = PhraseTable<String>()
+    table.add("one", spellings: [[7]])
     var cursor = PhraseTable<String>.Cursor()
     #expect(!table.advance(&cursor, by: Vocabulary.unknown))
     #expect(!table.advance(&cursor, by: 8))
@@ -41,14 +38,13 @@ import Testing
   @Test(arguments: 0..<100)
   func tableFindsWhatADictionaryFinds(seed: Int) {
     var random = SeededGenerator(seed: seed)
-    var builder = PhraseTableBuilder<Int>()
+    var table = PhraseTable<Int>()
     var model: [[Int32]: Int] = [:]
     for entry in 0..<60 {
       let words = (0..<random.number(1...4)).map { _ in Int32(random.below(5)) }
-      builder.add(entry, spellings: [words])
+      table.add(entry, spellings: [words])
       if model[words] == nil { model[words] = entry }
     }
-    let table = builder.table()
     for _ in 0..<200 {
       let words = (0..<random.number(1...4)).map { _ in Int32(random.below(6)) }
       #expect(table.entry(words) == model[words])

@@ -54,11 +54,7 @@ extension DateReader {
     if let word = calendar.word(index, with: other, .yearWord) {
       return yearAfter(word, with: other)
     }
-    if isOf, let this = calendar.word(index, with: other, .this), let anchor,
-      let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle
-    {
-      return Year(value: anchor.year, end: word.end, isHijri: false, isAnchored: true)
-    }
+    if isOf, let year = thisYear(index, with: other) { return year }
     if let digits = calendar.digits(index, with: other) {
       let year = dated(digits.value, index + 1, with: other)
       let isSafe = digits.count == 4 && (1000...2200).contains(digits.value) && !isOf
@@ -68,6 +64,14 @@ extension DateReader {
     }
     guard afterMonth, let numeral = yearInWords(index, with: other) else { return nil }
     return dated(numeral.value, numeral.end, with: other)
+  }
+
+  /// `هذا العام`.
+  func thisYear(_ index: Int, with other: Int) -> Year? {
+    guard let anchor, let this = calendar.word(index, with: other, .this),
+      let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle
+    else { return nil }
+    return Year(value: anchor.year, end: word.end, isHijri: false, isAnchored: true)
   }
 
   private func yearInWords(_ index: Int, with other: Int) -> (value: Int, end: Int)? {
@@ -334,6 +338,23 @@ extension DateReader {
     // An unknown word counts when it bears the accusative that a number asks for.
     return context.tokens.key(index + 1).last == LetterKey.letter("ا")
       || !isTimePreposition(index - 1, with: index) && !isBesideYear(index)
+  }
+
+  /// Whether a noun of the lexicon follows in the form that the number asks for, and can be nothing else.
+  ///
+  /// After a month this alone makes a count of a year: `في مارس 2000 شخص`; after سنة or عام nothing does.
+  func countsKnownNoun(_ index: Int, _ value: Int) -> Bool {
+    let next = index + 1
+    guard context.has(next, with: index), context.tokens[next].kind == .word,
+      context.classes(next).isDisjoint(with: [.predicate, .speechVerb, .calendar, .functionWord]),
+      let reading = units.nounReading(at: next),
+      let forms = context.lexicon.nouns[reading.word]
+    else { return false }
+    let wanted = (3...10).contains(value % 100) ? CountedNoun.Form.plural : .singular
+    guard forms.contains(where: { $0.form == wanted }) else { return false }
+    // في مارس 2020 رئيس الوزراء …: a construct is one thing.
+    return !context.has(next + 1, with: index) || context.tokens[next + 1].kind != .word
+      || !context.tokens.readings(next + 1).contains { $0.hasArticle && $0.proclitics == 0 }
   }
 
   private func isAloneInCell(_ index: Int) -> Bool {

@@ -52,4 +52,19 @@ public struct DirectionLayer: Sendable, Hashable {
       Bidi.strongDirection(of: $0) != nil
     }
   }
+
+  /// The runs of a stretch that is shown by itself; those that reach out of it are cut.
+  package func runs(cutTo range: TextRange) -> [Run] {
+    var index = runs.firstIndex(from: range.lowerBound)
+    if index > 0, runs[index - 1].range.upperBound > range.lowerBound { index -= 1 }
+    var result: [Run] = []
+    while index < runs.count, runs[index].range.lowerBound < range.upperBound {
+      let run = runs[index]
+      result.append(
+        Run(
+          range: run.range.clamped(to: range), direction: run.direction, language: run.language))
+      index += 1
+    }
+    return result
+  }
 }

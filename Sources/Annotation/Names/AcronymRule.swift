@@ -28,7 +28,7 @@ struct AcronymRule {
         added.append(mention(token, of: result[position].entity))
       }
     }
-    for index in result.indices {
+    for index in result.indices where !result[index].isOfGlossary {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
@@ -52,7 +52,7 @@ struct AcronymRule {
     return NameFind(
       entity: Entity(
         range: range, kind: entity.kind, name: entity.name, english: entity.english,
-        acronym: context.text[range], by: "acronym-of-document"),
+        acronym: context.text[range], by: "acronym-of-document", lines: entity.lines),
       start: token, end: token + 1, bonus: 0)
   }
 

@@ -19,11 +19,19 @@ public struct NameAnnotator: Annotator {
     let organisations = OrganisationRule(context: context)
     let places = PlaceRule(context: context)
     let persons = PersonRule(context: context)
+    let own = GlossaryRule(context: context, persons: persons).finds()
+    var nextOwn = 0
     var finds: [NameFind] = []
     var index = 0
     /// The end of the title phrase that the walk is inside of.
     var titleEnd = 0
     while index < edition.tokens.count {
+      if nextOwn < own.count, own[nextOwn].start == index {
+        finds.append(own[nextOwn])
+        index = own[nextOwn].end
+        nextOwn += 1
+        continue
+      }
       let kind = edition.tokens[index].kind
       guard kind == .word || kind == .latin else {
         index += 1
@@ -37,7 +45,8 @@ public struct NameAnnotator: Annotator {
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
       if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
       if let place = places.find(at: index), place.weight > best?.weight ?? 0 { best = place }
-      if let best {
+      // A longer name gives way to what the glossary has inside it.
+      if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)
         index = max(index + 1, best.end)
       } else {
@@ -50,7 +59,16 @@ public struct NameAnnotator: Annotator {
     edition.entities = finds.map { find in
       var entity = find.entity
       if entity.kind == .person { roles.fill(&entity, find) }
+      glossaryRole(&entity)
       return entity
     }
+  }
+
+  /// The English of a role that the text gives, for a person whose glossary line tells it.
+  private func glossaryRole(_ entity: inout Entity) {
+    guard entity.role != nil, entity.englishRole == nil, let line = entity.lines.first,
+      line.isOfGlossary, let role = ListPlaces(glossaries: lexicon.glossaries).role(of: line)
+    else { return }
+    entity.englishRole = role
   }
 }

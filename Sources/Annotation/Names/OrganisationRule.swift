@@ -42,7 +42,8 @@ struct OrganisationRule {
     return NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: organisation.arabic,
-        english: organisation.english, acronym: organisation.acronyms.first, by: "organisations"),
+        english: organisation.english, acronym: organisation.acronyms.first, by: "organisations",
+        lines: ListLines(organisation.line)),
       start: index, end: match.end, bonus: 2)
   }
 
@@ -72,7 +73,7 @@ struct OrganisationRule {
   /// A head and what belongs to it: definite adjectives, a genitive, a complement with ل.
   private func built(at index: Int) -> NameFind? {
     guard let head = head(at: index) else { return nil }
-    if Self.kindsOutsideName.contains(head.kind) { return behindHead(index) }
+    if Self.kindsOutsideName.contains(head.kind) { return behindHead(index, head.line) }
     let end =
       head.hasArticle
       ? afterDefiniteHead(index) : afterConstructHead(index, takesPlace: head.kind != "agency")
@@ -82,14 +83,18 @@ struct OrganisationRule {
       context.start(index, afterLetters: head.proclitics)..<tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",
+        lines: ListLines(head.line)),
       start: index, end: end, bonus: 0)
   }
 
-  private func head(at index: Int) -> (proclitics: Int, hasArticle: Bool, kind: String)? {
+  private func head(
+    at index: Int
+  ) -> (proclitics: Int, hasArticle: Bool, kind: String, line: ListLine)? {
+    guard context.allClasses(index).contains(.organisationHead) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasTanwin {
       if let head = context.lexicon.organisationHeads[reading.word] {
-        return (Int(reading.proclitics), reading.hasArticle, head.kind)
+        return (Int(reading.proclitics), reading.hasArticle, head.kind, head.line)
       }
     }
     return nil
@@ -99,7 +104,7 @@ struct OrganisationRule {
   private static let kindsOutsideName = ["company", "media", "club"]
 
   /// An unknown word behind such a head is the name.
-  private func behindHead(_ index: Int) -> NameFind? {
+  private func behindHead(_ index: Int, _ line: ListLine) -> NameFind? {
     let next = index + 1
     guard context.sameLeaf(index, next), context.isWord(next),
       context.tokens.readings(next).isEmpty, context.tokens.key(next).count >= 3,
@@ -108,7 +113,8 @@ struct OrganisationRule {
     let range = context.tokens[next].range
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",
+        lines: ListLines(line)),
       start: next, end: next + 1, bonus: 2)
   }
 

@@ -14,6 +14,7 @@ struct PersonRule {
     let isFamily: Bool
     let isGiven: Bool
     let proclitics: Int
+    var line = ListLine.none
   }
 
   /// The person whose name begins at a token.
@@ -37,8 +38,21 @@ struct PersonRule {
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: context.text[range], english: english,
-        by: title == nil ? "names" : "title-and-name"),
+        by: title == nil ? "names" : "title-and-name", lines: lines(title, parts)),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
+  }
+
+  /// The lines of the title and of the name's parts.
+  private func lines(_ title: Range<Int>?, _ parts: [Part]) -> ListLines {
+    var lines = ListLines()
+    if let title,
+      let match = context.longest(
+        in: context.lexicon.titles, at: title.lowerBound, marked: .title, allowsArticle: true)
+    {
+      lines.append(match.entry.line)
+    }
+    for part in parts { lines.append(part.line) }
+    return lines
   }
 
   /// Whether a name may begin with a word at all; most words cost no more than this.
@@ -92,7 +106,7 @@ struct PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics)
+      proclitics: match.proclitics, line: entry.line)
   }
 
   /// `عبد` and a name of God that no list has: together they are one given name.

@@ -29,7 +29,8 @@ struct PlaceRule {
         index, afterLetters: match.proclitics)..<context.tokens[match.end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .place, name: place.arabic, english: place.english, by: "places"),
+        range: range, kind: .place, name: place.arabic, english: place.english, by: "places",
+        lines: ListLines(place.line)),
       start: index, end: match.end, bonus: place.isCommonWord ? 0 : 1)
   }
 

@@ -16,7 +16,7 @@ struct ShortMentionRule {
       let last = Array(context.tokens.key(find.end - 1))
       if find.end - find.start >= 2 {
         if byLastWord[last] == nil { byLastWord[last] = find.entity }
-      } else if let full = byLastWord[last] {
+      } else if let full = byLastWord[last], !find.isOfGlossary {
         result[position].entity.name = full.name
         result[position].entity.english = full.english
       }
@@ -41,7 +41,7 @@ struct ShortMentionRule {
         NameFind(
           entity: Entity(
             range: context.tokens[token].range, kind: .person, name: full.name,
-            english: full.english, by: "short-mention"),
+            english: full.english, by: "short-mention", lines: full.lines),
           start: token, end: token + 1, bonus: 0))
     }
     return result.sorted { $0.start < $1.start }

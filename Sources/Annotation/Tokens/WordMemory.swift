@@ -17,7 +17,9 @@ struct WordMemory {
   /// Puts a token at the place of its key; returns the one that stood there.
   @inline(__always)
   mutating func exchange(_ key: UnsafeBufferPointer<UInt8>, _ token: Int) -> Int? {
-    let place = Int(truncatingIfNeeded: Vocabulary.hash(key)) & (tokens.count - 1)
+    let place =
+      Int(truncatingIfNeeded: Vocabulary.scatter(Vocabulary.signature(key)))
+      & (tokens.count - 1)
     let before = tokens[place]
     tokens[place] = Int32(token)
     return before < 0 ? nil : Int(before)

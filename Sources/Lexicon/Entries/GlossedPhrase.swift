@@ -1,14 +1,10 @@
 /// A noun phrase with the English that a desk would print.
-public final class GlossedPhrase: Sendable {
+public struct GlossedPhrase: Sendable, Hashable {
   public let arabic: String
   public let english: String
   public let isCountable: Bool
-
-  init(
-    arabic: String, english: String, isCountable: Bool
-  ) {
-    self.arabic = arabic
-    self.english = english
-    self.isCountable = isCountable
-  }
+  /// Whether English puts `the` before it where Arabic has the article.
+  public let takesArticle: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

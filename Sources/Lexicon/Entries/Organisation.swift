@@ -1,5 +1,5 @@
 /// An organisation that is known by name.
-public final class Organisation: Sendable {
+public struct Organisation: Sendable, Hashable {
   public let arabic: String
   public let english: String
   /// Latin short forms, the usual one first.
@@ -8,14 +8,6 @@ public final class Organisation: Sendable {
   public let kind: String
   /// Whether its one-word form is also an ordinary word, a place or a person's name.
   public let isCommonWord: Bool
-
-  init(
-    arabic: String, english: String, acronyms: [String], kind: String, isCommonWord: Bool
-  ) {
-    self.arabic = arabic
-    self.english = english
-    self.acronyms = acronyms
-    self.kind = kind
-    self.isCommonWord = isCommonWord
-  }
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -3,4 +3,6 @@ public struct OrganisationHead: Sendable, Hashable {
   public let arabic: String
   public let english: String
   public let kind: String
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

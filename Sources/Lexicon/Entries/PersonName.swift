@@ -1,5 +1,5 @@
 /// A name of a person, or one part of it.
-public final class PersonName: Sendable {
+public struct PersonName: Sendable, Hashable {
   public enum Part: String, Sendable, Hashable {
     case given, family, both
   }
@@ -13,16 +13,6 @@ public final class PersonName: Sendable {
   public let isCommonWord: Bool
   /// The list that it stands in.
   public let list: String
-
-  init(
-    arabic: String, english: String, part: Part, gender: Character?, isCommonWord: Bool,
-    list: String
-  ) {
-    self.arabic = arabic
-    self.english = english
-    self.part = part
-    self.gender = gender
-    self.isCommonWord = isCommonWord
-    self.list = list
-  }
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -1,10 +1,20 @@
 /// A verb of news, with its deverbal nouns, its English and its frame.
 ///
-/// It is shared by reference, since events are copied and compared with all that they hold.
+/// It is shared by reference, since events are copied with all that they hold; two are equal when they are one
+/// line of the list.
 public final class Predicate: Sendable {
   /// The form of the predicate that a word of the text has.
   public enum Form: Sendable, Hashable {
     case past, present, deverbalNoun, passive
+  }
+
+  /// When its English is sure.
+  public enum Certainty: Sendable, Hashable {
+    case always, never
+    /// Beside these English nouns, or nouns of a class (`#person`), as its object.
+    case withObject(Set<String>)
+    /// Beside these English nouns, or nouns of a class, as its subject.
+    case withSubject(Set<String>)
   }
 
   /// The past tense, third person masculine singular, its first spelling.
@@ -20,11 +30,16 @@ public final class Predicate: Sendable {
   /// The English preposition of that object, or empty.
   public let englishPreposition: String
   public let category: String
+  public let certainty: Certainty
+  /// The keys of the words that make one verb with it: ألقى القبض; none for most.
+  public let words: [[UInt8]]
+  /// Where it stands in its list.
+  public let line: ListLine
 
   init(
     lemma: String, englishPast: String, englishBase: String, englishParticiple: String,
     englishNoun: String, isTransitive: Bool, preposition: String, englishPreposition: String,
-    category: String
+    category: String, certainty: Certainty, words: [[UInt8]], line: ListLine
   ) {
     self.lemma = lemma
     self.englishPast = englishPast
@@ -35,5 +50,14 @@ public final class Predicate: Sendable {
     self.preposition = preposition
     self.englishPreposition = englishPreposition
     self.category = category
+    self.certainty = certainty
+    self.words = words
+    self.line = line
   }
+}
+
+extension Predicate: Hashable {
+  public static func == (left: Predicate, right: Predicate) -> Bool { left === right }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

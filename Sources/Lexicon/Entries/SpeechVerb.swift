@@ -1,5 +1,5 @@
 /// A verb that introduces what somebody says.
-public final class SpeechVerb: Sendable {
+public struct SpeechVerb: Sendable, Hashable {
   public enum Stance: String, Sendable, Hashable {
     case report, claim, deny, announce, urge
     /// The speaker of the sentence before goes on.
@@ -10,13 +10,6 @@ public final class SpeechVerb: Sendable {
   public let english: String
   public let connector: String
   public let stance: Stance
-
-  init(
-    lemma: String, english: String, connector: String, stance: Stance
-  ) {
-    self.lemma = lemma
-    self.english = english
-    self.connector = connector
-    self.stance = stance
-  }
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

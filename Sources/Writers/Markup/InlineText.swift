@@ -72,7 +72,7 @@ package enum InlineText {
     guard leaf == context else { return isolate(edition.text[range], leaf) }
     var result = ""
     var position = range.lowerBound
-    for run in edition.direction.runs(in: range) {
+    for run in edition.direction.runs(cutTo: range) {
       result += edition.text[position..<run.range.lowerBound]
       result += isolate(edition.text[run.range], run.direction)
       position = run.range.upperBound
@@ -110,7 +110,7 @@ package enum InlineText {
       out.append(context.mark)
     }
     var position = range.lowerBound
-    for run in edition.direction.runs(in: range) {
+    for run in edition.direction.runs(cutTo: range) {
       out.append(utf8, position..<run.range.lowerBound, breaksLines: true)
       isolate(run.range, run.direction, run.language)
       position = run.range.upperBound
