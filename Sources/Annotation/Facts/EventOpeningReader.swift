@@ -103,7 +103,7 @@ struct EventOpeningReader {
       opening.date = openingDate(before: before, in: tokens)
       return true
     }
-    let key = Array(context.tokens.key(before))
+    let key = context.tokens.key(before)
     if Self.that.contains(key) {
       return readThat(before, &opening, in: tokens, isQuoted: isQuoted)
     }
@@ -129,7 +129,7 @@ struct EventOpeningReader {
     opening.needsPresent = true
     var index = that - 1
     while index >= max(tokens.lowerBound, that - 4), context.isWord(index) {
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       let isDue = Self.due.contains(key)
       if isDue || Self.expected.contains(key) {
         opening.standing = .planned
@@ -149,9 +149,9 @@ struct EventOpeningReader {
     // `يتوقع البنك أن ينمو`: the one who expects is told as the source.
     let speech = (max(tokens.lowerBound, that - 12)..<that).last {
       context.allClasses($0).contains(.speechVerb)
-        || Self.expecting.contains(Array(context.tokens.key($0)))
+        || Self.expecting.contains(context.tokens.key($0))
     }
-    guard let speech, Self.expecting.contains(Array(context.tokens.key(speech))) else {
+    guard let speech, Self.expecting.contains(context.tokens.key(speech)) else {
       return false
     }
     opening.standing = .planned
@@ -170,7 +170,7 @@ struct EventOpeningReader {
     var lead: UInt8?
     if start > tokens.lowerBound {
       let border = start - 1
-      let key = Array(context.tokens.key(border))
+      let key = context.tokens.key(border)
       if Self.that.contains(key), !isQuoted { return false }
     } else if context.tokens.key(start).first == TokenContext.waw,
       context.isWord(start), CliticSegmenter.standard.ranges(of: start, in: edition).count > 1
@@ -204,7 +204,7 @@ struct EventOpeningReader {
 
   private func isBorder(_ index: Int, isPerfect: Bool) -> Bool {
     if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "\"") }
-    let key = Array(context.tokens.key(index))
+    let key = context.tokens.key(index)
     return Self.that.contains(key) || Self.linking.contains(key)
       || isPerfect && Self.helping.contains(key)
   }
@@ -219,7 +219,7 @@ struct EventOpeningReader {
     for index in start...min(end, start + 2) {
       guard let date = phrases.date(at: index) else { continue }
       let last = context.tokens.index(at: edition.dates[date].range.upperBound - 1)
-      guard last == end, index == start || Self.dating.contains(Array(context.tokens.key(start)))
+      guard last == end, index == start || Self.dating.contains(context.tokens.key(start))
       else { return nil }
       return date
     }
@@ -230,7 +230,7 @@ struct EventOpeningReader {
 
   /// Whether a word makes a condition, a wish or a doubt of what follows.
   func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(Array(context.tokens.key(index)))
+    Self.conditions.contains(context.tokens.key(index))
   }
 
   func isQuestion(_ index: Int) -> Bool {
@@ -261,9 +261,7 @@ struct EventOpeningReader {
       || bytes.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
   }
 
-  private static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
+  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
   private static let seen = LetterKey.letter("س")
   private static let feh = LetterKey.letter("ف")
   private static let teh = LetterKey.letter("ت")

@@ -15,4 +15,7 @@ struct KeySet: Sendable {
 
   /// Whether a key is that of one of the words.
   func contains(_ key: ArraySlice<UInt8>) -> Bool { words.id(key) >= 0 }
+
+  /// Whether a key is that of one of the words.
+  func contains(_ key: [UInt8]) -> Bool { words.id(key) >= 0 }
 }
