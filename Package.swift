@@ -118,7 +118,7 @@ let package = Package(
       ]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
-    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),
+    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "ICU", "TestSupport"]),
     tests(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),

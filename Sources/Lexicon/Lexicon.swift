@@ -28,6 +28,12 @@ public final class Lexicon: Sendable {
   public let organisations: PhraseTable<Organisation>
   public let titles: PhraseTable<Title>
   public let organisationHeads: WordTable<OrganisationHead>
+  /// The ISO codes of countries by their English names.
+  public let countryCodes: [String: String]
+  public let placeHeads: WordTable<PlaceHead>
+  public let miscellaneous: PhraseTable<Miscellaneous>
+  public let miscellaneousHeads: WordTable<MiscellaneousHead>
+  public let matchWords: WordTable<MatchWord>
   public let nationalities: WordTable<Nationality>
   /// A word may be a form of several nouns; the first is the likeliest.
   public let nouns: WordTable<[NounForm]>
@@ -38,6 +44,8 @@ public final class Lexicon: Sendable {
   public let phrases: PhraseTable<GlossedPhrase>
   public let indicators: PhraseTable<Indicator>
   public let predicates: WordTable<[PredicateForm]>
+  /// The first keys of the words that make one verb with a verb: القبض of ألقى القبض; without a pronoun at the end.
+  public let verbWords: Set<[UInt8]>
   public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
   public let speechParticiples: WordTable<SpeechVerb>
@@ -64,6 +72,7 @@ public final class Lexicon: Sendable {
   /// These lexicons, with a publication's glossaries before them.
   ///
   /// - Parameter glossaries: The first wins over the others.
+  /// - Returns: A lexicon of its own; these stay as they are.
   public func extended(with glossaries: [Glossary]) -> Lexicon {
     guard !glossaries.isEmpty else { return self }
     var builder = LexiconBuilder(extending: self)
@@ -77,6 +86,14 @@ public final class Lexicon: Sendable {
     organisations = builder.organisations
     titles = builder.titles
     organisationHeads = builder.organisationHeads
+    countryCodes = Dictionary(
+      builder.places.entries.lazy.filter { $0.kind == "country" && !$0.country.isEmpty }
+        .map { ($0.english, $0.country) }
+    ) { first, _ in first }
+    placeHeads = builder.placeHeads
+    miscellaneous = builder.miscellaneous
+    miscellaneousHeads = builder.miscellaneousHeads
+    matchWords = builder.matchWords
     nationalities = builder.nationalities
     nouns = builder.nouns
     nounPhrases = builder.nounPhrases
@@ -85,6 +102,7 @@ public final class Lexicon: Sendable {
     phrases = builder.phrases
     indicators = builder.indicators
     predicates = builder.predicates
+    verbWords = builder.verbWords
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
     attributions = builder.attributions

@@ -8,6 +8,10 @@ extension LexiconBuilder {
     organisations = lexicon.organisations
     titles = lexicon.titles
     organisationHeads = lexicon.organisationHeads
+    placeHeads = lexicon.placeHeads
+    miscellaneous = lexicon.miscellaneous
+    miscellaneousHeads = lexicon.miscellaneousHeads
+    matchWords = lexicon.matchWords
     nationalities = lexicon.nationalities
     nouns = lexicon.nouns
     nounPhrases = lexicon.nounPhrases
@@ -15,6 +19,7 @@ extension LexiconBuilder {
     units = lexicon.units
     phrases = lexicon.phrases
     indicators = lexicon.indicators
+    verbWords = lexicon.verbWords
     predicates = lexicon.predicates
     speechVerbs = lexicon.speechVerbs
     speechParticiples = lexicon.speechParticiples
@@ -46,7 +51,7 @@ extension LexiconBuilder {
       addName(entry, line)
       let organisation = Organisation(
         arabic: entry.arabic, english: entry.english, acronyms: entry.acronyms,
-        kind: "organisation", isCommonWord: false, line: line)
+        pressName: entry.english, kind: "organisation", isCommonWord: false, line: line)
       organisations.add(
         organisation,
         spellings: (entry.spellings + entry.acronyms).map { phrase($0, .organisation) },
@@ -54,8 +59,9 @@ extension LexiconBuilder {
     case .place:
       addName(entry, line)
       let place = Place(
-        arabic: entry.arabic, english: entry.english, kind: "place", country: "",
-        isCommonWord: false, line: line)
+        arabic: entry.arabic, english: entry.english, pressName: entry.english, kind: "place",
+        country: "",
+        isCommonWord: false, isEverydayWord: false, line: line)
       places.add(place, spellings: entry.spellings.map { phrase($0, .place) }, isFirst: true)
     case .title:
       let title = Title(

@@ -9,6 +9,10 @@ struct LexiconBuilder {
   var organisations = PhraseTable<Organisation>()
   var titles = PhraseTable<Title>()
   var organisationHeads = WordTable<OrganisationHead>()
+  var placeHeads = WordTable<PlaceHead>()
+  var miscellaneous = PhraseTable<Miscellaneous>()
+  var miscellaneousHeads = WordTable<MiscellaneousHead>()
+  var matchWords = WordTable<MatchWord>()
   var nationalities = WordTable<Nationality>()
   var nouns = WordTable<[Lexicon.NounForm]>()
   var nounPhrases = PhraseTable<Lexicon.NounForm>()
@@ -18,6 +22,7 @@ struct LexiconBuilder {
   /// Singulars of nouns whose English is not sure on its own.
   var ambiguousNouns: Set<String> = []
   var indicators = PhraseTable<Indicator>()
+  var verbWords: Set<[UInt8]> = []
   var predicates = WordTable<[Lexicon.PredicateForm]>()
   var speechVerbs = WordTable<SpeechVerb>()
   var speechParticiples = WordTable<SpeechVerb>()
@@ -51,6 +56,10 @@ struct LexiconBuilder {
       case "nationalities": addNationality(row)
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
+      case "place-heads": addPlaceHead(row)
+      case "miscellaneous": addMiscellaneous(row)
+      case "miscellaneous-heads": addMiscellaneousHead(row)
+      case "match-words": addMatchWord(row)
       case "titles": addTitle(row)
       case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
@@ -122,9 +131,11 @@ extension LexiconBuilder {
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
-    guard let first = row.variants(0).first else { return }
+    let english = row.variants(1)
+    guard let first = row.variants(0).first, let full = english.first else { return }
     let entry = Place(
-      arabic: first, english: row[1], kind: row[2], country: row[3], isCommonWord: row[4] == "c",
+      arabic: first, english: full, pressName: english.last ?? full, kind: row[2], country: row[3],
+      isCommonWord: row[4] == "c" || row[4] == "w", isEverydayWord: row[4] == "w",
       line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
@@ -146,18 +157,22 @@ extension LexiconBuilder {
 
   private mutating func addOrganisation(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
+    let acronyms = row.variants(2)
     let entry = Organisation(
-      arabic: first, english: row[1], acronyms: row.variants(2), kind: row[3],
-      isCommonWord: row[4] == "c", line: row.line)
+      arabic: first, english: row[1], acronyms: acronyms,
+      pressName: row[4].contains("a") ? acronyms.first ?? row[1] : row[1], kind: row[3],
+      isCommonWord: row[4].contains("c"), line: row.line)
     organisations.add(
-      entry, spellings: (row.variants(0) + row.variants(2)).map { phrase($0, .organisation) })
+      entry, spellings: (row.variants(0) + acronyms).map { phrase($0, .organisation) })
   }
 
   private mutating func addOrganisationHead(_ row: WordList.Row) {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
       organisationHeads.add(
-        OrganisationHead(arabic: spelling, english: row[1], kind: row[2], line: row.line), id)
+        OrganisationHead(
+          arabic: spelling, english: row[1], kind: row[2], isWeak: row[3] == "w",
+          takesOrigin: row[3] == "o", line: row.line), id)
     }
   }
 
@@ -222,11 +237,19 @@ extension LexiconBuilder {
     units.add(
       Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
       spellings: plurals.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 }
+    // Of سول بيروفي no dual is written, and سولان would only take names for units.
+    let duals = row.variants(0)
+      .filter { $0.count > 2 && (entry.kind != "currency" || isUnitAlone($0)) }
       .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
     units.add(
       Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
       spellings: duals.map { phrase($0, .unit) })
+  }
+
+  /// Whether the first word of a unit is one by itself: دولار أمريكي.
+  private mutating func isUnitAlone(_ spelling: String) -> Bool {
+    guard let space = spelling.firstIndex(of: " ") else { return true }
+    return units.entry([word(String(spelling[..<space]), [])]) != nil
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
@@ -249,8 +272,10 @@ extension LexiconBuilder {
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
       englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
-      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [],
-      line: row.line)
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
+    if let first = entry.words.first {
+      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+    }
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
       (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),

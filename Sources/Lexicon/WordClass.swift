@@ -32,4 +32,10 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let glossary = WordClass(rawValue: 1 << 20)
   /// It begins the name of something whose figures texts tell.
   public static let indicator = WordClass(rawValue: 1 << 21)
+  /// It tells what the place behind it is.
+  public static let placeHead = WordClass(rawValue: 1 << 24)
+  public static let miscellaneous = WordClass(rawValue: 1 << 25)
+  public static let miscellaneousHead = WordClass(rawValue: 1 << 26)
+  /// It is a word of sports reports.
+  public static let matchWord = WordClass(rawValue: 1 << 27)
 }

@@ -61,7 +61,7 @@ struct AnnotateCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let settings = try settings.load(console)
-    console.print(settings.findings)
+    console.print(Finding.shortened(settings.findings))
     let pipeline = settings.pipeline(summaryWords: summaryWords ?? Summarizer.standardWordLimit)
     let encoder = RecordEncoder(
       options: .init(includesTokens: tokens, includesSummary: summaryWords != nil))

@@ -31,6 +31,7 @@ struct ExplainCommand: ParsableCommand {
       """)
   var code: String?
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Explain a place of a document: the file (- for standard input), its line, and its column.",
       valueName: "file:line:column"))
@@ -89,7 +90,7 @@ struct ExplainCommand: ParsableCommand {
   private func explain(_ place: SourcePlace) throws {
     let console = Console()
     let settings = try settings.load(console)
-    console.print(settings.findings)
+    console.print(Finding.shortened(settings.findings))
     let document = DocumentSource(
       place.path ?? "-", pipeline: settings.pipeline(), decoding: decoding.options)
     let edition = try document.edition(format: format, console: console)

@@ -70,6 +70,19 @@ import Testing
       ])
   }
 
+  @Test func leavesOutNamesOfTooManyWords() {
+    let name = Array(repeating: "نخل", count: 33).joined(separator: " ")
+    let text = "arabic,english,type\n\(name)|نخل,Palms,place\n"
+    let result = GlossaryReader.read(Array(text.utf8), path: "g.csv")
+    #expect(result.findings.map(\.diagnostic.rule) == [.unfindableGlossaryName])
+    #expect(result.glossary?.entries.first?.spellings == ["نخل"])
+  }
+
+  @Test func takesTheSignsOfUnits() {
+    let text = "arabic,english,type,acronym\nد.م,dirham|dirhams,unit,MAD\n"
+    #expect(GlossaryReader.read(Array(text.utf8), path: "g.csv").findings.isEmpty)
+  }
+
   @Test func aWarningKeepsTheGlossary() {
     let text = "arabic,english,type\nفاس,Fez,place\nفاس,Fes,place\n"
     #expect(GlossaryReader.read(Array(text.utf8), path: "g.csv").glossary?.entries.count == 2)

@@ -183,6 +183,7 @@ extension DateReader {
 
   /// `أسبوعين من الآن`: a distance from now without قبل or بعد, whose way the tense tells.
   func distanceFromNow(at index: Int) -> Found? {
+    if let found = colloquialAgo(at: index) { return found }
     guard let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
       let distance = distance(from: index, with: index), distance.end == now - 1
     else { return nil }
@@ -190,6 +191,18 @@ extension DateReader {
     return Found(
       edtf: anchor.flatMap { edtf($0, distance, sign) }, isAnchored: true,
       start: context.tokens[index].range.lowerBound, end: now + 1, rule: DateMention.durationRule)
+  }
+
+  /// `من أسبوع`, said colloquially: a distance behind من that is all there is.
+  private func colloquialAgo(at index: Int) -> Found? {
+    guard context.has(index - 1, with: index), context.isWord(index - 1, CalendarLookup.of),
+      let distance = distance(from: index, with: index),
+      calendar.numerals.standsAlone(index - 1..<distance.end)
+    else { return nil }
+    return Found(
+      edtf: anchor.flatMap { edtf($0, distance, -1) }, isAnchored: true,
+      start: context.tokens[index - 1].range.lowerBound, end: distance.end,
+      rule: DateMention.durationRule)
   }
 
   private func isFromNow(_ index: Int, _ other: Int) -> Bool {

@@ -21,6 +21,7 @@ extension DateReader {
     takeYear(&found, with: index)
     guard let told = found.point else { return found }
     if !told.lacksYear || told.direction != nil { return found }
+    if isEvery(feast.end, with: index) { return nil }
     let isAlone = calendar.numerals.standsAlone(index..<feast.end)
     guard isAlone || feast.reading.proclitics > 0 || isFeastSetting(index - 1, with: index) else {
       return nil
@@ -36,8 +37,16 @@ extension DateReader {
   private static let settings: [[UInt8]] = [
     "قبيل", "بعيد", "أثناء", "عشية", "غداة", "بمناسبة", "لمناسبة", "مع", "حلول", "عطلة", "إجازة",
     "أيام",
-    "يوم", "ليلة", "صباح", "مساء", "فجر", "صلاة", "احتفالات", "هدنة",
+    "يوم", "ليلة", "صباح", "مساء", "فجر", "صلاة", "احتفالات", "هدنة", "ذكرى",
   ].map { LetterKey.make($0) }
+
+  private static let every = LetterKey.make("كل")
+
+  /// `عيد الفطر من كل عام`: a custom.
+  private func isEvery(_ index: Int, with other: Int) -> Bool {
+    let next = context.isWord(index, CalendarLookup.of, CalendarLookup.on) ? index + 1 : index
+    return context.has(next, with: other) && context.isWord(next, Self.every)
+  }
 
   private func isFeastSetting(_ index: Int, with other: Int) -> Bool {
     if isTimePreposition(index, with: other) { return true }

@@ -12,7 +12,7 @@ extension DateReader {
       guard low.edtf != nil, low.rule != DateMention.durationRule else { return }
     }
     let sign = low.end
-    guard context.has(sign + 1, with: index) else { return }
+    guard context.has(sign, with: index) else { return }
     // أمس – 12 مارس –: a dash joins years, centuries and the like, not days told by pointing.
     let isDash = context.isDash(sign) && (low.point != nil || low.centuries != nil)
     let isSlash = context.tokens.isSign(sign, "/") && context.touchesPrevious(sign)
@@ -138,7 +138,7 @@ extension DateReader {
     if high.lacksYear, let year = low.year {
       high.year = low.month ?? 0 > high.month ?? 12 ? year + 1 : year
     }
-    guard var first = text(low, isPast), let second = text(high, isPast) else { return nil }
+    guard var first = text(low, isPast), var second = text(high, isPast) else { return nil }
     // بين نوفمبر وفبراير 2022: the first lies in the year before.
     if lacksYear, low.calendar == .gregorian, EDTF.interval(first.text, second.text) == nil,
       let year = Int(second.text.prefix(4)), low.month ?? 0 > high.month ?? 0
@@ -146,6 +146,14 @@ extension DateReader {
       low.year = year - 1
       guard let earlier = text(low, isPast) else { return nil }
       first.text = earlier.text
+    }
+    // بين فبراير وماي المقبلين, in March: the second follows the first, not the document.
+    if EDTF.interval(first.text, second.text) == nil, low.calendar == .gregorian,
+      high.direction != nil, high.lacksYear, let year = Int(first.text.prefix(4))
+    {
+      high.year = year
+      guard let later = text(high, isPast) else { return nil }
+      second.text = later.text
     }
     guard let edtf = EDTF.interval(first.text, second.text) else { return nil }
     return (edtf, first.isAnchored || second.isAnchored)

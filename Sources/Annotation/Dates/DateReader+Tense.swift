@@ -7,6 +7,12 @@ extension DateReader {
   private static let will = LetterKey.make("سوف")
   private static let willNot = LetterKey.make("لن")
   private static let by = LetterKey.make("بحلول")
+  private static let plans: [[UInt8]] = [
+    "المقرر", "المقررة", "المرتقب", "المرتقبة", "المتوقع", "المتوقعة", "المزمع", "المنتظر", "يعتزم",
+    "تعتزم",
+    "ينوي", "تنوي",
+  ].map { LetterKey.make($0) }
+  private static let waw = LetterKey.letter("و")
   private static let sin = LetterKey.letter("س")
   private static let ya = LetterKey.letter("ي")
   private static let ta = LetterKey.letter("ت")
@@ -42,8 +48,10 @@ extension DateReader {
   }
 
   func isFuture(_ index: Int) -> Bool {
-    let key = context.tokens.key(index)
+    var key = context.tokens.key(index)
     if context.isWord(index, Self.will, Self.willNot, Self.by) { return true }
+    if Self.plans.contains(where: { key.elementsEqual($0) }) { return true }
+    if key.first == Self.waw { key = key.dropFirst() }
     guard key.count > 3, key.first == Self.sin, !context.classes(index).contains(.solidInitial)
     else {
       return false
@@ -55,6 +63,8 @@ extension DateReader {
 
   private func isPast(_ index: Int) -> Bool {
     let lexicon = context.lexicon
+    // قبل may be spelt like a verb.
+    if isTimePreposition(index, with: index) { return false }
     return context.tokens.readings(index).contains { reading in
       guard !reading.hasArticle, !reading.hasTanwin else { return false }
       let classes = lexicon.classes(of: reading.word)

@@ -170,8 +170,8 @@ extension DateReader {
   /// `(٨٦٨–٨٦٩ م)`: the era stands after the second year.
   private func spanWithEra(at index: Int, _ first: Int) -> Found? {
     guard context.isDash(index + 1) || context.isLoneWaw(index + 1),
-      let second = calendar.digits(index + 2, with: index), second.value > first, first >= 100,
-      let era = era(index + 3, with: index),
+      let second = calendar.digits(index + 2, with: index), first >= 100,
+      let era = era(index + 3, with: index), (second.value > first) == (era.name != "bc"),
       era.name != "gregorian" || context.tokens.key(index + 3).count > 1 || isBesideYear(index)
     else { return nil }
     if era.name == "hijri" {
@@ -179,9 +179,8 @@ extension DateReader {
         Year(value: first, end: index + 1, isHijri: true),
         start: context.tokens[index].range.lowerBound, rule: "year with its era")
     }
-    guard era.name == "gregorian" else { return nil }
     return found(
-      Year(value: first, end: index + 1, isHijri: false),
+      Year(value: era.name == "bc" ? -first : first, end: index + 1, isHijri: false),
       start: context.tokens[index].range.lowerBound, rule: "year with its era")
   }
 
@@ -202,7 +201,8 @@ extension DateReader {
   private static let amounts: [[UInt8]] = [
     "بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "سجل", "سجلت", "عدد", "عددهم", "عددها", "نحو", "حوالي",
     "قرابة", "زهاء", "تجاوز", "بـ", "ب", "أن", "مجموعها", "مجموعه", "قدرها", "قدره", "قيمتها",
-    "قيمته", "على", "أكثر", "لـ",
+    "قيمته", "قيمة", "بقيمة", "مبلغ", "بمبلغ", "بعدد", "بنحو", "بحوالي", "بواقع", "على", "أكثر",
+    "لـ",
   ].map { LetterKey.make($0) }
 
   /// A bare number that is a year: no unit after it, and a word or sign of time before it.
@@ -274,7 +274,7 @@ extension DateReader {
       && context.tokens.readings(index).contains { reading in
         context.lexicon.numberWords.limits.entry([reading.word]) != nil
       }
-      || context.isWord(index, CalendarLookup.of)
+      || index > 0 && context.isWord(index, CalendarLookup.of)
         && context.classes(index - 1).contains(.numberLimit)
   }
 
@@ -347,14 +347,19 @@ extension DateReader {
     let next = index + 1
     guard context.has(next, with: index), context.tokens[next].kind == .word,
       context.classes(next).isDisjoint(with: [.predicate, .speechVerb, .calendar, .functionWord]),
-      let reading = units.nounReading(at: next),
-      let forms = context.lexicon.nouns[reading.word]
+      units.measure(at: next) != nil || isCountedNoun(next, value)
     else { return false }
-    let wanted = (3...10).contains(value % 100) ? CountedNoun.Form.plural : .singular
-    guard forms.contains(where: { $0.form == wanted }) else { return false }
     // في مارس 2020 رئيس الوزراء …: a construct is one thing.
     return !context.has(next + 1, with: index) || context.tokens[next + 1].kind != .word
       || !context.tokens.readings(next + 1).contains { $0.hasArticle && $0.proclitics == 0 }
+  }
+
+  private func isCountedNoun(_ index: Int, _ value: Int) -> Bool {
+    guard let reading = units.nounReading(at: index),
+      let forms = context.lexicon.nouns[reading.word]
+    else { return false }
+    let wanted = (3...10).contains(value % 100) ? CountedNoun.Form.plural : .singular
+    return forms.contains { $0.form == wanted }
   }
 
   private func isAloneInCell(_ index: Int) -> Bool {

@@ -138,6 +138,7 @@ struct DateReader {
         findings.append(.wrongWeekday(range, day: edtf))
       }
     }
+    if edtf.map(EDTF.isLevelOne) == false { edtf = nil }
     if let edtf, let month = Self.lastMonth(of: edtf) { lastMonth = month }
     if let year = found.point?.year, found.point?.calendar == .gregorian { lastYear = year }
     dates.append(

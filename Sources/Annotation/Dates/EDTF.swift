@@ -38,6 +38,11 @@ enum EDTF {
     return String(year(firstYear).dropLast()) + "X"
   }
 
+  /// Whether level 1 can say a date: a year beyond four digits has no months and seasons there.
+  static func isLevelOne(_ date: String) -> Bool {
+    date.split(separator: "/").allSatisfy { $0.first != "Y" || !$0.dropFirst(2).contains("-") }
+  }
+
   /// From one day to another; nil when the first comes after the last.
   static func days(_ first: CalendarDay?, _ last: CalendarDay?) -> String? {
     guard let first, let last, first <= last else { return nil }

@@ -38,15 +38,20 @@ struct CommonNounReader {
       head: entry.english, article: entry.article == "the" ? .the : .none, isPlural: entry.isPlural)
     var end = match.end
     if isDefinite {
-      let adjectives = adjectives(from: end, limit: limit, isDefinite: true, gender: nil)
-      noun.attributes = adjectives.english
-      end = adjectives.end
+      // Behind `معدل البطالة` an adjective may be of either noun.
+      if match.end == index + 1 {
+        let adjectives = adjectives(from: end, limit: limit, isDefinite: true, gender: nil)
+        noun.attributes = adjectives.english
+        end = adjectives.end
+      }
     } else if match.end == index + 1 || entry.complement != .none {
       guard entry.complement == .of || entry.complement == .own, depth < 3,
         let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
         complement.isDefinite, complement.quantity == nil
       else { return nil }
       if entry.complement == .own {
+        // البندقية is Venice as well as a rifle, and no rifle has a population.
+        guard complement.kind == .name || complement.nounClass == "group" else { return nil }
         noun.own(by: complement)
       } else {
         noun.complement =
@@ -174,7 +179,9 @@ struct CommonNounReader {
     end = adjectives.end
     if !isDefinite, adjectives.english.isEmpty, !reading.hasTanwin, form.form != .dual, depth < 3,
       let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
-      complement.isDefinite, complement.kind != .quantity, complement.kind != .indicator
+      complement.isDefinite, complement.kind != .quantity, complement.kind != .indicator,
+      complement.kind != .name
+        || complement.nounClass == "place" && Self.ofPlaces.contains(singular)
     {
       noun.article = .the
       noun.complement = complement.english
@@ -183,10 +190,10 @@ struct CommonNounReader {
         index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
         isDefinite: true, singular: form.noun.english)
     }
-    // What stands before a definite word is that word's, and not indefinite.
-    if !isDefinite, !reading.hasTanwin, context.isWord(end), end < limit,
-      adjectives.english.isEmpty,
-      context.hasArticle(end) || reader.entity(at: end) != nil
+    // What stands before a definite word is that word's, and not indefinite; so is what stands before a figure.
+    if !isDefinite, !reading.hasTanwin, end < limit, adjectives.english.isEmpty,
+      context.isWord(end) && (context.hasArticle(end) || reader.entity(at: end) != nil)
+        || reader.quantity(at: end) != nil
     {
       return nil
     }
@@ -194,6 +201,11 @@ struct CommonNounReader {
       index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
       isDefinite: isDefinite, singular: form.noun.english)
   }
+
+  /// What a country has; another noun before a name is part of the name, or says what it is.
+  private static let ofPlaces: Set<String> = [
+    "government", "army", "parliament", "capital", "presidency",
+  ]
 
   private func nounForm(
     at index: Int, proclitics: Int
@@ -203,6 +215,8 @@ struct CommonNounReader {
     }
     for reading in context.tokens.readings(index) where Int(reading.proclitics) == proclitics {
       guard let forms = lexicon.nouns[reading.word], let first = forms.first else { continue }
+      // No alef of the accusative stands behind ة: وصفها is he described it.
+      if reading.hasTanwin, context.tokens.key(index).dropLast().last == Self.heh { continue }
       // A word with two meanings has no sure English.
       guard forms.allSatisfy({ $0.noun.english == first.noun.english }) else { return nil }
       return (first, reading)
@@ -235,7 +249,7 @@ struct CommonNounReader {
     return (english, end)
   }
 
-  private static let heh = LetterKey.letter("ة")
+  private static let heh = LetterKey.letter("ه")
 
   private func adjective(_ index: Int, isDefinite: Bool) -> String? {
     guard lexicon.functionWords[context.tokens.word(index)] == nil else { return nil }

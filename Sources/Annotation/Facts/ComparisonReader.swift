@@ -48,8 +48,8 @@ struct ComparisonReader {
     }
     if index < limit, Self.dating.contains(context.tokens.key(index)) { index += 1 }
     guard index < limit, let found = phrases.date(at: index),
-      let edtf = edition.dates[found].edtf,
-      edition.dates[found].by != DateMention.durationRule, let english = DateEnglish.say(edtf)
+      edition.dates[found].by != DateMention.durationRule,
+      let english = FactDate(edition: edition).say(found)
     else { return nil }
     return (english, context.tokens.index(at: edition.dates[found].range.upperBound - 1) + 1)
   }

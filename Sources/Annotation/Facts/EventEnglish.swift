@@ -8,7 +8,8 @@ struct EventEnglish {
 
   /// One sentence; nil when some part of it cannot be said well.
   func say(_ event: Event) -> String? {
-    guard event.isComplete, var words = clause(event), let source = source(event) else {
+    guard event.isComplete, isSpecific(event), var words = clause(event), let source = source(event)
+    else {
       return nil
     }
     switch source {
@@ -20,6 +21,21 @@ struct EventEnglish {
     }
     guard event.standing != .alleged || words.contains("alleged that") else { return nil }
     return words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
+
+  /// Whether it says who by name, how many, when or where: `the clashes broke out` tells a reader nothing.
+  private func isSpecific(_ event: Event) -> Bool {
+    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    return event.quantity != nil
+      || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
+      || !event.places.isEmpty || event.date != nil || event.standing != .done && isNamedSource(event)
+  }
+
+  private func isNamedSource(_ event: Event) -> Bool {
+    guard let quote = event.quote, let name = sources.english(of: edition.quotes[quote]) else {
+      return false
+    }
+    return name.contains { $0.isUppercase }
   }
 
   private func clause(_ event: Event) -> String? {
@@ -58,8 +74,8 @@ struct EventEnglish {
   }
 
   private func date(_ event: Event) -> String? {
-    guard let date = event.date, let edtf = edition.dates[date].edtf,
-      let said = DateEnglish.say(edtf, since: event.datePreposition == .since)
+    guard let date = event.date,
+      let said = FactDate(edition: edition).say(date, since: event.datePreposition == .since)
     else { return nil }
     let word: String? =
       switch event.datePreposition {

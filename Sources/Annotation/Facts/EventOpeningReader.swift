@@ -125,6 +125,7 @@ struct EventOpeningReader {
   private func readThat(
     _ that: Int, _ opening: inout EventOpening, in tokens: Range<Int>, isQuoted: Bool
   ) -> Bool {
+    if isDoubted(that) { return false }
     guard opening.standing == .done, !opening.needsPast else { return isQuoted }
     opening.needsPresent = true
     var index = that - 1
@@ -171,7 +172,7 @@ struct EventOpeningReader {
     if start > tokens.lowerBound {
       let border = start - 1
       let key = context.tokens.key(border)
-      if Self.that.contains(key), !isQuoted { return false }
+      if Self.that.contains(key), !isQuoted || isDoubted(border) { return false }
     } else if context.tokens.key(start).first == TokenContext.waw,
       context.isWord(start), CliticSegmenter.standard.ranges(of: start, in: edition).count > 1
     {
@@ -201,6 +202,14 @@ struct EventOpeningReader {
     opening.isJoined = false
     return true
   }
+
+  /// `يعتقد أن`, `من المرجح أن`: nobody says it, and nobody knows.
+  private func isDoubted(_ that: Int) -> Bool {
+    that > 0 && Self.isDoubt(context.tokens.key(that - 1))
+  }
+
+  /// Whether a word doubts what `أن` behind it brings.
+  static func isDoubt(_ key: ArraySlice<UInt8>) -> Bool { doubts.contains(key) }
 
   private func isBorder(_ index: Int, isPerfect: Bool) -> Bool {
     if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "\"") }
@@ -270,13 +279,17 @@ struct EventOpeningReader {
   private static let sawfa = LetterKey.make("سوف")
   private static let qad = LetterKey.make("قد")
   private static let laqad = LetterKey.make("لقد")
+  private static let doubts = keys([
+    "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يبدو", "ويبدو", "يقال", "ويقال", "يظن", "يحتمل", "المرجح",
+    "المحتمل", "الممكن", "يمكن", "يجب", "ينبغي", "يشاع", "ويشاع", "اعتقد", "أعتقد", "أظن", "نعتقد",
+  ])
   private static let topic = LetterKey.make("أما")
   private static let from = LetterKey.make("من")
   private static let wamin = LetterKey.make("ومن")
   private static let particles = keys(["لم", "لن", "سوف", "قد", "لقد"])
   private static let that = keys(["أن", "إن", "بأن", "وأن", "وإن", "وبأن", "فإن"])
   private static let linking = keys([
-    "كما", "فيما", "بينما", "حين", "حيث", "إذ", "لكن", "ولكن", "أما",
+    "كما", "فيما", "بينما", "حين", "حيث", "إذ", "لكن", "ولكن", "أما", "ثم",
   ])
   private static let helping = keys(["كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"])
   private static let dating = keys(["في", "فى", "خلال", "وفي", "وفى", "وخلال", "منذ", "ومنذ"])
@@ -288,11 +301,11 @@ struct EventOpeningReader {
     "يتوقع", "تتوقع", "توقع", "توقعت", "ويتوقع", "وتتوقع", "وتوقع", "وتوقعت",
   ])
   private static let spoiling = keys([
-    "ما", "وما", "هل", "لا", "ولا", "ربما", "لعل", "كأن", "ليت", "الذي", "التي", "الذين", "اللذين",
+    "ما", "وما", "هل", "لا", "ولا", "ربما", "لعل", "ليت", "الذي", "التي", "الذين", "اللذين",
     "من", "كاد", "كادت", "يكاد", "تكاد", "متى", "كيف", "لماذا", "عندما", "أين", "كلما", "مما",
   ])
   private static let conditions = keys([
-    "إذا", "وإذا", "فإذا", "لو", "ولو", "لولا", "ولولا", "هل", "وهل", "ليت", "لعل", "كأن", "كأنما",
+    "إذا", "وإذا", "فإذا", "لو", "ولو", "لولا", "ولولا", "هل", "وهل", "ليت", "لعل",
     "شريطة", "كلما", "مهما", "سواء", "بدلا",
   ])
 }

@@ -48,7 +48,14 @@ struct NounPhrase {
 
   /// Whether it names somebody or something that acts: no money, no percentage, no stretch of time.
   var canAct: Bool {
-    kind != .quantity || nounClass == "person" || nounClass == "group" || nounClass == "animal"
+    if isMass || nounClass == "things" { return false }
+    return kind != .quantity || nounClass == "person" || nounClass == "group"
+      || nounClass == "animal"
+  }
+
+  /// Whether a name stands in it: `the Egyptian foreign minister`.
+  var hasName: Bool {
+    english.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
   }
 
   /// Whether it names a figure that rises and falls.

@@ -121,6 +121,10 @@ final class NounPhraseReader {
     let unit = quantity.unit
     let isPercent = unit?.code == "percent"
     let (head, nounClass) = counted(quantity)
+    // إصابة is an infection or an injury; ب names the disease.
+    if head == "infection", !(context.isWord(end) && context.tokens.key(end).first == Self.ba) {
+      return nil
+    }
     var phrase = NounPhrase(
       tokens: index..<end, kind: .quantity, english: english, bare: english, head: head,
       nounClass: nounClass, isPlural: !QuantityEnglish.isOne(quantity) && !isPercent,
@@ -249,11 +253,11 @@ final class NounPhraseReader {
       return !(context.tokens[index].followsSpace && (lead == 0x22 || lead == 0xC2))
     }
     guard context.isWord(index), dates[index] == nil else { return true }
-    if quantities[index] != nil { return true }
+    if quantities[index] != nil { return isDefinite }
     let classes = context.classes(index)
     if classes.contains(.functionWord) || classes.contains(.speechVerb) { return true }
     if isVerb(index) || ClauseReader.isWorth(context.tokens.key(index)) { return true }
-    if isDefinite, isOtherNoun(index) { return true }
+    if isWordOfVerb(index) || isDefinite && isOtherNoun(index) { return true }
     if !classes.isDisjoint(with: [.noun, .adjective, .nationality, .solidInitial]) { return false }
     let first = context.tokens.key(index).first
     guard let first, Self.closing.contains(first) else { return false }
@@ -262,6 +266,18 @@ final class NounPhraseReader {
     if first == TokenContext.waw { return cut && isJoinedClause(index) }
     return cut
   }
+
+  /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
+  private func isWordOfVerb(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    if context.lexicon.verbWords.contains(Array(key)) { return true }
+    return (1...3).contains { length in
+      key.count > length + 2 && Self.pronouns.contains(Array(key.suffix(length)))
+        && context.lexicon.verbWords.contains(Array(key.dropLast(length)))
+    }
+  }
+
+  private static let pronouns = Set(["ه", "ها", "هم", "هن", "هما"].map { LetterKey.make($0) })
 
   /// Whether a word behind a definite phrase is a noun of its own, and no adjective of it.
   private func isOtherNoun(_ index: Int) -> Bool {
@@ -278,6 +294,7 @@ final class NounPhraseReader {
       || readings.contains { !$0.hasArticle && $0.word >= 0 }
   }
 
+  private static let ba = LetterKey.letter("ب")
   private static let alef = LetterKey.letter("ا")
   private static let closing = Set(["ب", "ل", "ك", "ف", "و"].map { LetterKey.letter($0) })
 

@@ -12,11 +12,19 @@ struct RoleAssigner {
   func assign(_ event: Event, isPassive: Bool, previous: Event?) -> Event? {
     var event = event
     var nouns = parts.nouns[...]
-    if isPassive {
-      guard let object = opening.subject ?? nouns.popFirst() else { return nil }
+    if isPassive || isSuffered(event) {
+      guard let object = opening.subject ?? passiveObject(&event) ?? nouns.popFirst(),
+        object.nounClass != "number",
+        !object.isTime,
+        !context.tokens.key(event.token).starts(with: Self.doubleWaw)
+      else {
+        return nil
+      }
       event.voice = .passive
       event.object = object
-      guard opening.subject != nil || agrees(object, event) else { return nil }
+      guard opening.subject != nil || event.isImpersonal || agrees(object, event) else {
+        return nil
+      }
     } else if event.predicate.isChange {
       guard let subject = opening.subject ?? nouns.popFirst(), subject.isMeasured,
         opening.subject != nil || agrees(subject, event)
@@ -36,8 +44,41 @@ struct RoleAssigner {
     return event
   }
 
+  /// ووجه is `and he turned` as well as a passive.
+  private static let doubleWaw = LetterKey.make("وو")
+
   private func agrees(_ subject: NounPhrase, _ event: Event) -> Bool {
     EventOpeningReader.agree(context.tokens.key(event.token), with: subject)
+  }
+
+  /// `أطلق التلسكوب في 2021`: a thing alone with a verb that wants an object is what it was done to.
+  private func isSuffered(_ event: Event) -> Bool {
+    guard event.predicate.isTransitive, opening.subject == nil, event.standing == .done,
+      !event.predicate.isChange, parts.nouns.count == 1, let only = parts.nouns.first
+    else { return false }
+    // `قتل خمسة أشخاص`: nobody kills without somebody who is killed.
+    if event.predicate.category == "casualty", only.kind == .quantity, only.nounClass == "person" {
+      return !opening.isJoined
+    }
+    guard !opening.isJoined,
+      ["thing", "abstract"].contains(only.nounClass), only.isDefinite, only.kind == .noun,
+      only.isFeminine != nil || only.nounClass == "thing", parts.stop == .end, parts.date != nil,
+      parts.prepositional.isEmpty
+    else { return false }
+    return ["security", "science", "culture", "economy", "politics"].contains(
+      event.predicate.category)
+  }
+
+  /// `أُفرج عن 12 معتقلا`: the preposition stays in the passive, and English does without it.
+  func passiveObject(_ event: inout Event) -> NounPhrase? {
+    let predicate = event.predicate
+    guard !predicate.isTransitive, predicate.englishPreposition.isEmpty,
+      let found = parts.prepositional.first(where: {
+        $0.preposition.rawValue == predicate.preposition
+      })
+    else { return nil }
+    event.isImpersonal = true
+    return found.phrase
   }
 
   private func takeSubject(
@@ -51,8 +92,7 @@ struct RoleAssigner {
       return true
     }
     if needed == 2, nouns.count == 2, let first = nouns.first, let last = nouns.last,
-      isThing(first),
-      last.nounClass == "person"
+      isThing(first) || first.nounClass == "place", last.nounClass == "person"
     {
       // حضر الاجتماع 12 وزيرا: who attends, visits or watches something may stand behind it.
       if Self.attending.contains(event.predicate.lemma), last.kind == .quantity {
@@ -60,7 +100,10 @@ struct RoleAssigner {
         return true
       }
       // A thing that does something to somebody is told by few verbs only.
-      guard Self.categoriesOfThings.contains(event.predicate.category) else { return false }
+      guard
+        first.kind == .name || Self.categoriesOfThings.contains(event.predicate.category)
+          || Self.receiving.contains(event.predicate.lemma)
+      else { return false }
     }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(), subject.canAct, agrees(subject, event),
@@ -83,10 +126,13 @@ struct RoleAssigner {
   }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
-    ["thing", "event", "abstract", "place", "mass"].contains(phrase.nounClass)
+    phrase.kind != .name && ["thing", "event", "abstract", "mass"].contains(phrase.nounClass)
   }
 
-  private static let attending: Set<String> = ["حضر", "تابع", "زار", "شاهد"]
+  private static let attending: Set<String> = [
+    "حضر", "تابع", "زار", "شاهد", "غادر", "دخل", "سكن", "اجتاز", "عبر",
+  ]
+  private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
   private static let categoriesOfThings: Set<String> = [
     "casualty", "existence", "change", "economy",
   ]
@@ -100,6 +146,11 @@ struct RoleAssigner {
   private func takeComplement(_ event: inout Event) -> Bool {
     var rest = parts.prepositional
     let wanted = event.predicate.preposition
+    if event.isImpersonal, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted })
+    {
+      rest.remove(at: index)
+      return takeRest(rest, &event)
+    }
     if !wanted.isEmpty, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted }) {
       let phrase = rest.remove(at: index).phrase
       // Behind an indefinite thing من tells what it is made of.
@@ -115,7 +166,9 @@ struct RoleAssigner {
       } else {
         return false
       }
-    } else if !wanted.isEmpty, event.voice == .active, needsComplement(event.predicate) {
+    } else if !wanted.isEmpty, needsComplement(event.predicate),
+      event.voice == .active || event.predicate.isTransitive
+    {
       return false
     }
     return takeRest(rest, &event)
@@ -131,13 +184,20 @@ struct RoleAssigner {
     }) {
       event.places.append("in " + rest.remove(at: index).phrase.english)
     }
-    return rest.allSatisfy { $0.preposition.mayBeLeftOut && $0.phrase.quantity == nil }
-      && (rest.isEmpty || event.standing == .done && event.quantity == nil)
+    guard !rest.isEmpty else { return true }
+    return event.standing == .done
+      && rest.allSatisfy { part in
+        event.quantity == nil
+          ? part.preposition.mayBeLeftOut && part.phrase.quantity == nil
+          : part.preposition.mayBeLeftOutOfFigures
+      }
   }
 
   /// Whether the English verb says nothing whole without its preposition.
   private func needsComplement(_ predicate: Predicate) -> Bool {
-    if !predicate.isTransitive { return !["from", "in"].contains(predicate.englishPreposition) }
+    if !predicate.isTransitive {
+      return predicate.category != "casualty" && predicate.lemma != "استقال" && parts.places.isEmpty
+    }
     return ["of", "with", "as", "at", "on"].contains(predicate.englishPreposition)
   }
 
@@ -185,7 +245,7 @@ struct RoleAssigner {
     case .unknown: return false
     case .adjunct(let preposition):
       // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
-      if preposition == .to, parts.lastIsDefinite { return false }
+      if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer =
@@ -195,6 +255,15 @@ struct RoleAssigner {
           || preposition == .at && event.countsCases
       }
       return preposition.mayBeLeftOut && preposition.rawValue != event.predicate.preposition
+    }
+  }
+
+  /// `لاختيار`: ل before the noun of an action says what for.
+  private func isPurpose(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    return context.tokens.readings(index).contains { reading in
+      reading.proclitics == 1 && !reading.hasArticle
+        && context.lexicon.predicates[reading.word]?.contains { $0.form == .deverbalNoun } ?? false
     }
   }
 
@@ -210,7 +279,8 @@ struct RoleAssigner {
     switch event.predicate.certainty {
     case .always: true
     case .never: false
-    case .withObject(let nouns): event.object.map { $0.isOne(of: nouns) } ?? false
+    case .withObject(let nouns):
+      (event.object ?? event.complement?.phrase).map { $0.isOne(of: nouns) } ?? false
     case .withSubject(let nouns):
       (event.voice == .active ? event.subject : event.object).map { $0.isOne(of: nouns) } ?? false
     }
@@ -233,6 +303,7 @@ extension Event {
 extension NounPhrase {
   fileprivate func isOne(of nouns: Set<String>) -> Bool {
     nouns.contains(head) || nouns.contains("#" + nounClass)
+      || head.split(separator: " ").last.map { nouns.contains(String($0)) } ?? false
   }
 
   /// Whether it may be the figure of something: a number with its unit, or a bare one for a number of things.

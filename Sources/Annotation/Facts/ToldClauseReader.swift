@@ -53,6 +53,12 @@ struct ToldClauseReader {
       guard dates.contains(where: isToCome) else { return nil }
       standing = .planned
     }
+    if tokens.lowerBound > 1, standing == .done,
+      Self.openings.contains(Array(context.tokens.key(tokens.lowerBound - 1))),
+      EventOpeningReader.isDoubt(context.tokens.key(tokens.lowerBound - 2))
+    {
+      standing = .alleged
+    }
     let quantity = edition.quantities.indices(beginningIn: range)
       .first { edition.quantities[$0].unit != nil }
     // لم يحضر سوى عشرة: what is excepted from a denial did happen.

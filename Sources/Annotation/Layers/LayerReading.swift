@@ -2,7 +2,7 @@
 public struct LayerReading: Sendable, Hashable {
   /// One thing that is said.
   public struct Field: Sendable, Hashable {
-    /// The name of the record's member: `name`, `en`, `edtf`, …
+    /// The name of the record's member, such as `name`, `en` or `edtf`.
     public let key: String
     public let value: String
   }

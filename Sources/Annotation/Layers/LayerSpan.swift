@@ -45,7 +45,7 @@ public struct LayerSpan: Sendable {
     }
   }
 
-  /// The layer, or for a name what it names: `person`, `place`, `quantity`, …
+  /// The layer, such as `quantity`, or for a name what it names, such as `place`.
   public var kind: String {
     if case .entity(let entity) = annotation { return entity.kind.rawValue }
     return layer.rawValue

@@ -20,6 +20,7 @@ public struct NestedSpans: Sendable {
   /// - Parameters:
   ///   - ranges: The spans, in order of their beginning, outer ones first; empty ones are left out.
   ///   - whole: The stretch; of spans that reach beyond it the part inside is taken.
+  /// - Returns: The steps; numbers are indices of the ranges.
   public static func steps(of ranges: [TextRange], in whole: TextRange) -> [Step] {
     steps(of: ranges.enumerated().map { ($0, $1) }, in: whole)
   }

@@ -13,13 +13,16 @@ struct AcronymRule {
     var added: [NameFind] = []
     let starts = Dictionary(finds.indices.map { (finds[$0].start, $0) }) { first, _ in first }
     for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
-      guard let token = bracketed(after: find.end) else { continue }
+      guard let token = bracketed(after: find.end),
+        starts[token].map({ finds[$0].entity.kind == .organisation }) ?? true
+      else { continue }
       let acronym = context.text[context.tokens[token].range]
       let listed = starts[token].map { finds[$0] }
       if let known = listed {
         // The short form is in the lexicon: it tells the English name of an unlisted spelling.
         if result[position].entity.english == nil {
           result[position].entity.english = known.entity.english
+          result[position].entity.fullEnglish = known.entity.fullEnglish
         }
       }
       result[position].entity.acronym = acronym
@@ -32,7 +35,10 @@ struct AcronymRule {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
-        result[index].entity.english = entity.english ?? result[index].entity.english
+        if entity.english != nil {
+          result[index].entity.english = entity.english
+          result[index].entity.fullEnglish = entity.fullEnglish
+        }
         result[index].entity.acronym = text
       }
     }
@@ -52,7 +58,8 @@ struct AcronymRule {
     return NameFind(
       entity: Entity(
         range: range, kind: entity.kind, name: entity.name, english: entity.english,
-        acronym: context.text[range], by: "acronym-of-document", lines: entity.lines),
+        fullEnglish: entity.fullEnglish, acronym: context.text[range], by: "acronym-of-document",
+        lines: entity.lines),
       start: token, end: token + 1, bonus: 0)
   }
 

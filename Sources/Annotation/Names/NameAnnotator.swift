@@ -1,7 +1,7 @@
 public import Lexicon
 import Manuscript
 
-/// Finds persons, organisations and places by name.
+/// Finds persons, organisations, places and miscellaneous names.
 ///
 /// One walk over the tokens: at each the rules are asked in order, and the longest find wins. Then the
 /// document's own knowledge is used: acronyms are joined to what they stand for, short mentions to the
@@ -16,9 +16,14 @@ public struct NameAnnotator: Annotator {
 
   public func annotate(_ edition: inout Edition) {
     let context = TokenContext(edition, lexicon: lexicon)
-    let organisations = OrganisationRule(context: context)
-    let places = PlaceRule(context: context)
+    let marks = MarkedStretches(context)
+    let matches = MatchContext(context)
     let persons = PersonRule(context: context)
+    let organisations = OrganisationRule(
+      context: context, marks: marks, matches: matches, persons: persons)
+    let places = PlaceRule(context: context, persons: persons)
+    let others = MiscellaneousRule(
+      context: context, marks: marks, persons: persons, places: places)
     let own = GlossaryRule(context: context, persons: persons).finds()
     var nextOwn = 0
     var finds: [NameFind] = []
@@ -39,12 +44,15 @@ public struct NameAnnotator: Annotator {
       }
       var best = organisations.find(at: index)
       // `الخارجية المغربية` in مدير الشؤون الخارجية المغربية is part of the title, and no ministry.
-      if index < titleEnd, let find = best, find.end > titleEnd, context.hasArticle(index) {
+      if index < titleEnd, let find = best, find.end > titleEnd, find.entity.by == "organisations",
+        context.hasArticle(index)
+      {
         best = nil
       }
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
       if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
       if let place = places.find(at: index), place.weight > best?.weight ?? 0 { best = place }
+      if let other = others.find(at: index), other.weight > best?.weight ?? 0 { best = other }
       // A longer name gives way to what the glossary has inside it.
       if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)
@@ -53,6 +61,8 @@ public struct NameAnnotator: Annotator {
         index += 1
       }
     }
+    finds = TeamRule(context: context, matches: matches).join(finds)
+    spell(&finds, in: edition.text)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
@@ -70,5 +80,19 @@ public struct NameAnnotator: Annotator {
       line.isOfGlossary, let role = ListPlaces(glossaries: lexicon.glossaries).role(of: line)
     else { return }
     entity.englishRole = role
+  }
+
+  /// Gives persons and places that no list has as a whole their English.
+  private func spell(_ finds: inout [NameFind], in text: Text) {
+    let romanizer = Romanizer(lexicon: lexicon)
+    var spelt: [String: String] = [:]
+    for index in finds.indices where finds[index].entity.english == nil {
+      let kind = finds[index].entity.kind
+      guard kind == .person || kind == .place else { continue }
+      let name = text[finds[index].entity.range]
+      let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
+      spelt[name] = english
+      finds[index].entity.english = english.isEmpty ? nil : english
+    }
   }
 }

@@ -91,6 +91,8 @@ final class TokenContext: Sendable {
     let proclitics: Int
     /// Whether the article stands before the first word, and the phrase has none.
     let hasArticle: Bool
+    /// Where the phrase ends in its table, for those who ask for its other entries.
+    let cursor: PhraseTable<Entry>.Cursor
   }
 
   /// The longest phrase of a table that begins at a token.
@@ -117,7 +119,7 @@ final class TokenContext: Sendable {
         if next > best?.end ?? index, let entry = table.entry(at: cursor) {
           best = Match(
             entry: entry, end: next, proclitics: Int(reading.proclitics),
-            hasArticle: reading.hasArticle)
+            hasArticle: reading.hasArticle, cursor: cursor)
         }
         guard sameLeaf(index, next), let word = continuation(next),
           table.advance(&cursor, by: word)

@@ -35,7 +35,7 @@ struct LimitReader {
         context.lexicon.numberWords.limits, at: index, class: .numberLimit, allowsArticle: false,
         where: { $0.followsNumber }),
       // وأكثر من begins the next number.
-      !context.has(found.end, with: index) || !context.isWord(found.end, Self.than),
+      !context.isWord(index, Self.andMore) || !context.isWord(found.end, Self.than),
       let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
     else { return nil }
     return Limit(
@@ -74,6 +74,7 @@ struct LimitReader {
     }
   }
 
+  private static let andMore = LetterKey.make("وأكثر")
   private static let than = LetterKey.make("من")
   private static let over = LetterKey.make("على")
   private static let from = LetterKey.make("عن")

@@ -111,6 +111,7 @@ struct OrdinalReader {
   /// `الأحد عشر كوكبا`: a noun in the accusative is counted.
   private func isCount(_ index: Int, _ number: Int) -> Bool {
     context.has(index, with: number)
+      && context.plainClasses(index).isDisjoint(with: .functionWord)
       && !context.classes(index).isDisjoint(with: [.noun, .unit])
       && !context.tokens.readings(index).contains { $0.hasArticle }
   }

@@ -16,7 +16,8 @@ extension QuantityReader {
         continue
       }
       let start = context.start(noun, after: reading.proclitics)
-      guard let thing = units.singular(reading.word, noun..<one, start: start) else { continue }
+      guard !isCounted(start), let thing = units.singular(reading.word, noun..<one, start: start)
+      else { continue }
       append(
         Quantity(
           range: start..<context.tokens[one].range.upperBound,
@@ -25,6 +26,11 @@ extension QuantityReader {
       return one + 1
     }
     return nil
+  }
+
+  /// Whether a quantity before holds a byte already.
+  private func isCounted(_ offset: Int) -> Bool {
+    quantities.last.map { $0.range.upperBound > offset } ?? false
   }
 
   private func isSingularNoun(_ reading: TokenLayer.Reading) -> Bool {
@@ -42,6 +48,7 @@ extension QuantityReader {
     guard numeral.hasArticle, !numeral.hasConjunction, !numeral.hasPreposition, limit == nil,
       numeral.form == .words, numeral.value.scale == 0, numeral.value > DecimalNumber(2),
       context.has(noun, with: noun + 1), !isTaken(noun),
+      !isCounted(context.tokens[noun].range.lowerBound),
       !isWar(noun - 1), let unit = definitePlural(at: noun)
     else { return nil }
     if context.has(end, with: noun), context.word(end, .ordinal)?.entry.value == 1 {

@@ -53,6 +53,28 @@ extension AnnotationRule {
     AnnotationRule(
       "place-introduced", .entity,
       does: "An unknown word behind one that only places follow, such as مدينة or بلدة."),
+    AnnotationRule(
+      "place-heads", .entity,
+      does: "A word that belongs to names of places, with the words behind it.",
+      example: "مطار الدار البيضاء"),
+    AnnotationRule(
+      "organisation-marked", .entity,
+      does: "A name between quotation marks behind a word such as صحيفة or شركة.",
+      example: "صحيفة «الميناء»"),
+    AnnotationRule(
+      "match", .entity,
+      does: "A name in the place of a team where a match is reported.", example: "تعادل الرجاء"),
+    AnnotationRule(
+      "miscellaneous", .entity,
+      does: "The list of events, prizes, treaties, works and things has it.", isLookUp: true),
+    AnnotationRule(
+      "miscellaneous-marked", .entity,
+      does: "A title between quotation marks behind a word such as رواية or فيلم.",
+      example: "رواية «موسم العودة»"),
+    AnnotationRule(
+      "miscellaneous-heads", .entity,
+      does: "A word that opens names of events, prizes, treaties or things, with what belongs to it.",
+      example: "مهرجان قرطاج"),
   ]
 
   private static let numberRules: [AnnotationRule] = [
@@ -123,6 +145,10 @@ extension AnnotationRule {
       "predicates", .fact,
       does: "A verb or deverbal noun of the list, its roles filled from the "
         + "names, figures and dates beside it."),
+    AnnotationRule(
+      "clauses", .fact,
+      does:
+        "A clause with a figure or a name that no predicate of the list tells, in its own words."),
     AnnotationRule("roles", .fact, does: "A person, and what the text says that they are."),
   ]
 

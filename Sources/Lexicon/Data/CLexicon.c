@@ -33,6 +33,15 @@ static const unsigned char indicators[] = {
 static const unsigned char known_acronyms[] = {
 #embed "lists/known-acronyms.tsv"
 };
+static const unsigned char match_words[] = {
+#embed "lists/match-words.tsv"
+};
+static const unsigned char miscellaneous[] = {
+#embed "lists/miscellaneous.tsv"
+};
+static const unsigned char miscellaneous_heads[] = {
+#embed "lists/miscellaneous-heads.tsv"
+};
 static const unsigned char names_arabic[] = {
 #embed "lists/names-arabic.tsv"
 };
@@ -53,6 +62,9 @@ static const unsigned char organisations[] = {
 };
 static const unsigned char phrases_en[] = {
 #embed "lists/phrases-en.tsv"
+};
+static const unsigned char place_heads[] = {
+#embed "lists/place-heads.tsv"
 };
 static const unsigned char places[] = {
 #embed "lists/places.tsv"
@@ -95,6 +107,9 @@ static const warraq_word_list lists[] = {
     LIST("house-spellings", house_spellings),
     LIST("indicators", indicators),
     LIST("known-acronyms", known_acronyms),
+    LIST("match-words", match_words),
+    LIST("miscellaneous", miscellaneous),
+    LIST("miscellaneous-heads", miscellaneous_heads),
     LIST("names-arabic", names_arabic),
     LIST("names-foreign", names_foreign),
     LIST("nationalities", nationalities),
@@ -102,6 +117,7 @@ static const warraq_word_list lists[] = {
     LIST("organisation-heads", organisation_heads),
     LIST("organisations", organisations),
     LIST("phrases-en", phrases_en),
+    LIST("place-heads", place_heads),
     LIST("places", places),
     LIST("predicates", predicates),
     LIST("solid-initials", solid_initials),

@@ -15,4 +15,6 @@ public struct PersonName: Sendable, Hashable {
   public let list: String
   /// Where it stands in its list.
   public var line = ListLine.none
+  /// Whether Arabs hardly bear it.
+  public var isForeign: Bool { list == "names-foreign" }
 }

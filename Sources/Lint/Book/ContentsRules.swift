@@ -58,7 +58,10 @@ struct ContentsRules {
   func missingHeadings() -> [(path: String, diagnostic: Diagnostic)] {
     var places: Set<String> = []
     var documents: Set<String> = []
-    for case .file(let path, let fragment) in contents.entries.map(\.target) {
+    var labels: Set<String> = []
+    for entry in contents.entries {
+      guard case .file(let path, let fragment) = entry.target else { continue }
+      labels.insert(path + "#" + Self.withoutNumber(entry.label))
       if let fragment, !fragment.isEmpty {
         places.insert(path + "#" + fragment)
       } else {
@@ -67,6 +70,7 @@ struct ContentsRules {
     }
     func isNamed(_ heading: Heading) -> Bool {
       heading.isFirst && documents.contains(heading.path)
+        || labels.contains(heading.path + "#" + Self.withoutNumber(heading.words))
         || heading.identifiers.contains { places.contains(heading.path + "#" + $0) }
     }
     // Where the contents stop is the publisher's choice; what they name of one level, they name all of.
@@ -78,6 +82,14 @@ struct ContentsRules {
           .headingNotInContents, source: $0.source, PlainText.shortened($0.words))
       )
     }
+  }
+
+  /// Words without the number of a chapter or a page before them.
+  private static func withoutNumber(_ words: String) -> String {
+    let rest = words.unicodeScalars.drop {
+      $0.properties.numericType != nil || $0.properties.isWhitespace || $0 == "." || $0 == ")"
+    }
+    return rest.isEmpty ? words : String(rest)
   }
 
   /// Labels in other letters than the book, unless the heading that they lead to says the same.

@@ -50,7 +50,7 @@ extension DiagnosticRule {
       """)
   public static let unfindableGlossaryName = DiagnosticRule(
     "W0548", "unfindable-glossary-name", .warning,
-    "“{0}” is never found in a text: it holds signs other than letters, digits and hyphens",
-    hint: "Write it without them, as a further spelling behind “|”.",
-    explanation: "Names are matched word by word, and signs part words.")
+    "“{0}” is never found in a text: {1}",
+    hint: "Write another spelling beside it, behind “|”.",
+    explanation: "Names are matched word by word. Signs part words, and a name has few of them.")
 }

@@ -6,7 +6,7 @@ extension DiagnosticRule {
     + lintLinkRules + lintBookRules
 
   private static let lintInputRules: [DiagnosticRule] = [
-    unreadableBook, malformedPage, missingPart, unlintedRest,
+    unreadableBook, malformedPage, missingPart, unlintedRest, moreFindings,
   ]
 
   public static let unreadableBook = DiagnosticRule(
@@ -31,6 +31,13 @@ extension DiagnosticRule {
   public static let unlintedRest = DiagnosticRule(
     "W0603", "unlinted-rest", .warning, "more {0} are there than are looked at",
     explanation: "Limits keep one file from using up the time and the memory of the machine.")
+  public static let moreFindings = DiagnosticRule(
+    "W0604", "more-findings", .info, "{0}: {1} more places, not listed",
+    hint: "`--all` lists them.",
+    explanation: """
+      One fault of a program stands in every page that it makes. `warraq lint` tells people the first places
+      of each rule in each file, and all of them with `--all`; JSON has all of them always.
+      """)
 }
 
 // MARK: - Direction

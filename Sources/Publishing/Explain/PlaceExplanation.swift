@@ -80,6 +80,7 @@ public struct PlaceExplanation: Sendable {
   ///   - place: The place.
   ///   - edition: The document.
   ///   - lexicon: The lists that it was annotated by.
+  /// - Throws: ``Failure``, when the document has no such place.
   public init(
     of place: SourcePlace, in edition: Edition, lexicon: Lexicon
   ) throws(Failure) {

@@ -39,6 +39,7 @@ public struct GlossaryReader {
   ///   - bytes: The file.
   ///   - path: Where the process finds it, for messages.
   ///   - name: What annotations call it; the path when nil.
+  /// - Returns: The glossary, and what is to be said of its file.
   public static func read(_ bytes: [UInt8], path: String, named name: String? = nil) -> Result {
     var reader = GlossaryReader(path: name ?? path)
     let glossary = reader.glossary(bytes)
@@ -157,9 +158,10 @@ public struct GlossaryReader {
     let english = counts ? Self.variants(whole) : [whole]
     let singular = english.first ?? whole
     return Glossary.Entry(
-      kind: kind, spellings: spellings, english: singular,
+      kind: kind, spellings: spellings.filter { !Self.isTooLong($0) }, english: singular,
       englishPlural: counts ? english.dropFirst().first ?? singular + "s" : "",
-      acronyms: acronyms, role: Self.trimmed(fields[.role]?.value ?? ""),
+      acronyms: acronyms.filter { !Self.isTooLong($0) },
+      role: Self.trimmed(fields[.role]?.value ?? ""),
       note: Self.trimmed(fields[.note]?.value ?? ""), line: line)
   }
 
@@ -177,19 +179,37 @@ public struct GlossaryReader {
   private mutating func check(
     _ spelling: String, _ kind: Glossary.Kind, _ source: Range<Int>, _ line: Int
   ) {
-    guard let key = Glossary.key(of: spelling) else {
-      diagnostics.append(
-        Diagnostic(.unfindableGlossaryName, source: source, spelling))
-      return
+    if Self.isTooLong(spelling) {
+      let reason = "it has more than \(Self.wordLimit) words"
+      return diagnostics.append(
+        Diagnostic(.unfindableGlossaryName, source: source, Self.shortened(spelling), reason))
+    }
+    // Units are matched with their signs: %, د.م.
+    let letters = kind == .unit ? Array(spelling.utf8) : Glossary.key(of: spelling)
+    guard let letters else {
+      let reason = "it holds signs other than letters, digits and hyphens"
+      return diagnostics.append(
+        Diagnostic(.unfindableGlossaryName, source: source, spelling, reason))
     }
     let isName = kind != .title && kind != .unit && kind != .noun
-    let own = Spelling(kind: isName ? nil : kind, key: key)
+    let own = Spelling(kind: isName ? nil : kind, key: letters)
     if let other = seen[own] {
       diagnostics.append(
         Diagnostic(.duplicateGlossaryName, source: source, spelling, "\(other)"))
     } else {
       seen[own] = line
     }
+  }
+
+  /// A name of more words is none, and looking for it would take too long in a text full of its beginning.
+  private static let wordLimit = 32
+
+  private static func isTooLong(_ spelling: String) -> Bool {
+    spelling.utf8.count { $0 == 0x20 || $0 == 0x2D } >= wordLimit
+  }
+
+  private static func shortened(_ spelling: String) -> String {
+    spelling.split(separator: " ").prefix(4).joined(separator: " ") + " …"
   }
 
   /// The parts between `|`, each with single spaces.

@@ -113,8 +113,8 @@ public struct PrettyPrinter: Sendable {
         out += " = \u{2068}\(TerminalText.escaped(english))\u{2069}"
       }
       out += " [\(word("standing-" + fact.standing.rawValue))"
-      if !fact.isComplete { out += ", " + word("incomplete") }
-      out += "; \u{2066}\(fact.reason.text(places))\u{2069}]\u{2069}\n"
+      if !fact.isComplete { out += " · " + word("incomplete") }
+      out += " · \u{2066}\(fact.reason.text(places))\u{2069}]\u{2069}\n"
     }
     return out
   }

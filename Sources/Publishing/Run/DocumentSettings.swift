@@ -30,6 +30,7 @@ public struct DocumentSettings: Sendable {
   ///     and the glossaries are taken from; nil for none.
   ///   - glossaries: Further glossaries, which win over those of the publication file.
   ///   - files: Where the files are.
+  /// - Returns: The settings, with what was found in the glossaries.
   /// - Throws: ``InvalidPublication`` with every error.
   public static func load(
     _ configuration: String?, glossaries: [String], files: any FileSystem

@@ -84,10 +84,12 @@ struct LayersValues {
   /// - Parameters:
   ///   - span: The annotation.
   ///   - isBrief: Whether what its words say themselves is left out.
+  /// - Returns: Each thing that is said; the label is empty where the value says by itself what it is.
   func fields(of span: LayerSpan, isBrief: Bool) -> [(label: String, value: String)] {
     let words = edition.text[span.range]
     return LayerReading(span).fields.compactMap { field in
       if field.key == "name" || field.key == "unit", isBrief || field.value == words { return nil }
+      if field.key == "sentence", isBrief { return nil }
       let isPlain = isBrief && Self.telling.contains(field.key)
       return (isPlain ? "" : word("field-" + field.key), markup(field))
     }

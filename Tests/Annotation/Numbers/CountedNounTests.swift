@@ -17,6 +17,7 @@ import Testing
     QuantityCase("لمدة ‹دقيقتين على الأقل›", "2 atLeast [دقيقتين = minute, min]"),
     QuantityCase(
       "بأقل قليلا من ‹درجتين مئويتين›", "2 [درجتين مئويتين = degree Celsius, Cel]"),
+    QuantityCase("دفع ‹دولارين أمريكيين›", "2 [دولارين أمريكيين = US dollar, USD]"),
     QuantityCase("سجلت رقما قياسيا في ‹مباراتين وديتين›", "2 [مباراتين وديتين = friendly match]"),
     QuantityCase("قتلت امرأة وأصيب ‹آخران›", "2"),
     QuantityCase("سقط ‹قتيلان› آخران", "2 [قتيلان = person killed]"),

@@ -12,8 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    QuantityCase("أطلق من صاروخ فالكون 9 ‹12 قمرا صناعيا›", "12 [قمرا صناعيا = satellite]"),
-    QuantityCase("قال «جاء ‹20›»", "20"),
+    QuantityCase("أطلق صاروخ فالكون 9 وعلى متنه ‹12 قمرا صناعيا›", "12 [قمرا صناعيا = satellite]"),
+    QuantityCase("قال «بلغ العدد ‹20›»", "20"),
     QuantityCase("مقارنة برقم ‹2706› في السابق", "2706"),
     QuantityCase("نقلت طائرة بوينغ ‹200 راكب›", "200 [راكب = passenger]"),
   ])

@@ -28,7 +28,7 @@ import Testing
 
   @Test func tellsEveryAnnotationAtAPlaceTheOuterFirst() throws {
     let text = "قال كريم العلوي: «ستنتهي الأشغال في الرباط خلال سنتين كاملتين».\n"
-    let notes = try explanation(text, 1, 39).notes
+    let notes = try explanation(text, 1, 39).notes.filter { $0.span.layer != .fact }
     #expect(notes.map(\.span.kind) == ["sentence", "quote", "place"])
     #expect(notes[1].causes.map(\.rule.name) == ["quotation-marks", "closing-mark"])
     #expect(notes[1].causes.map(\.role) == [.by, .end])
