@@ -215,7 +215,7 @@ struct ClauseReader {
   }
 
   private func isPartOfDay(_ index: Int) -> Bool {
-    context.isWord(index) && Self.partsOfDay.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.partsOfDay.contains(context.tokens.key(index))
   }
 
   // MARK: - Adjuncts
@@ -251,7 +251,7 @@ struct ClauseReader {
     // بنسبة تتراوح بين 6 و8 في المئة
     var start = index + length
     if preposition == .by, context.isWord(start),
-      Self.ranging.contains(Array(context.tokens.key(start))),
+      Self.ranging.contains(context.tokens.key(start)),
       context.isKey(start + 1, Self.among)
     {
       start += 2
@@ -275,7 +275,7 @@ struct ClauseReader {
   /// `قيمتها 350 مليون ريال`, `بقيمة 75 مليون درهم`: what the thing before is worth.
   private func amount(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     guard var thing = parts.nouns.last, thing.kind == .noun, context.isWord(index),
-      Self.worth.contains(Array(context.tokens.key(index))),
+      Self.worth.contains(context.tokens.key(index)),
       let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
     else { return nil }
     let isAmount = thing.nounClass == "amount"
@@ -291,11 +291,11 @@ struct ClauseReader {
 
   /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
   private func isComparison(_ index: Int) -> Bool {
-    context.isWord(index) && Self.comparing.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.comparing.contains(context.tokens.key(index))
   }
 
   /// Whether a key begins what something is worth: قيمتها, بقيمة.
-  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
+  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(key) }
 
   /// Whether بعد stands alone, and not before what it is after.
   private func isYet(_ index: Int, limit: Int) -> Bool {
@@ -314,12 +314,10 @@ struct ClauseReader {
   }
 
   private func isAdverb(_ index: Int) -> Bool {
-    context.isWord(index) && Self.adverbs.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.adverbs.contains(context.tokens.key(index))
   }
 
-  private static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
+  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
   private static let ba = LetterKey.letter("ب")
   private static let heh = LetterKey.letter("ه")
   private static let kaf = LetterKey.letter("ك")

@@ -51,7 +51,8 @@ struct EventReader {
   private func event(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, quote: Int?, previous: Event?
   ) -> Event? {
-    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+    for reading in context.tokens.readings(index)
+    where !reading.hasArticle && !reading.hasTanwin && reading.classes.contains(.predicate) {
       guard let forms = context.lexicon.predicates[reading.word],
         let opening = openings.opening(
           at: index, proclitics: Int(reading.proclitics), in: tokens, isQuoted: quote != nil)

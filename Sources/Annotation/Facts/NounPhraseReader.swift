@@ -3,7 +3,9 @@ import Manuscript
 import Normalization
 
 /// Reads noun phrases and says them in English, or not at all: every word must be accounted for.
-struct NounPhraseReader {
+///
+/// It is shared by reference: it holds all layers, and is handed on for each phrase.
+final class NounPhraseReader {
   let context: TokenContext
   let edition: Edition
   /// The entity, the quantity and the date that begins at each token, by their indices.

@@ -63,12 +63,12 @@ struct ToldClauseReader {
       .first { edition.quantities[$0].unit != nil }
     // لم يحضر سوى عشرة: what is excepted from a denial did happen.
     if standing == .negated,
-      tokens.contains(where: { Self.exceptions.contains(Array(context.tokens.key($0))) })
+      tokens.contains(where: { Self.exceptions.contains(context.tokens.key($0)) })
     {
       standing = .done
     }
     let hasNone =
-      standing == .negated && tokens.contains { Self.none.contains(Array(context.tokens.key($0))) }
+      standing == .negated && tokens.contains { Self.none.contains(context.tokens.key($0)) }
     let entities = edition.entities.indices(beginningIn: range)
     // A figure or a name that the clause's end would cut in two is not what the text says.
     guard
@@ -89,7 +89,7 @@ struct ToldClauseReader {
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
   }
 
-  private static let none = Set(["أي", "أى", "أية"].map { LetterKey.make($0) })
+  private static let none = KeySet(["أي", "أى", "أية"])
 
   /// Whether the clause ends by itself: with the sentence, at a sign, or where و goes on.
   private func isWhole(_ end: Int) -> Bool {
@@ -139,7 +139,7 @@ struct ToldClauseReader {
     if context.tokens[before].kind == .punctuation {
       return isMark(before, Self.closing) ? nil : verb.start
     }
-    if Self.openings.contains(Array(context.tokens.key(before))) { return verb.start }
+    if Self.openings.contains(context.tokens.key(before)) { return verb.start }
     if verb.isMarked, let start = subject(before: verb, in: tokens) { return start }
     if verb.isMarked { return verb.start }
     return subject(before: verb, in: tokens)
@@ -156,7 +156,7 @@ struct ToldClauseReader {
         index -= 1
         continue
       }
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       if Self.openings.contains(key) { break }
       if Self.helpers.contains(key) {
         guard verb.isPerfect else { return nil }
@@ -236,7 +236,7 @@ struct ToldClauseReader {
         index += 1
         continue
       }
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       if Self.complements.contains(key) {
         guard index > verb.token + 1, isKind(index - 1, ["preposition"]) else {
           return Self.reasons.contains(key) ? trimmed(index, verb) : nil
@@ -264,7 +264,7 @@ struct ToldClauseReader {
           && context.tokens.key(end - 1).count < 6
     {
       // فيه, عليها hold their own pronoun, and end a clause well.
-      if Self.pronominal.contains(Array(context.tokens.key(end - 1))) { break }
+      if Self.pronominal.contains(context.tokens.key(end - 1)) { break }
       end -= 1
     }
     return end > verb.token + 1 ? end : nil
@@ -304,7 +304,7 @@ struct ToldClauseReader {
     if !edition.dates.indices(beginningIn: range.lowerBound..<range.upperBound).isEmpty {
       return true
     }
-    return Self.circumstantial.contains(Array(context.tokens.key(index)))
+    return Self.circumstantial.contains(context.tokens.key(index))
   }
 
   /// Whether a sign's partner stands behind the verb.
@@ -329,7 +329,7 @@ struct ToldClauseReader {
   private func isKind(_ index: Int, _ kinds: Set<String>) -> Bool {
     guard context.isWord(index),
       let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind,
-      !Self.inside.contains(Array(context.tokens.key(index)))
+      !Self.inside.contains(context.tokens.key(index))
     else { return false }
     return kinds.contains(kind)
   }
@@ -338,9 +338,7 @@ struct ToldClauseReader {
     "relative", "conjunction", "auxiliary", "negation", "particle", "interrogative",
   ]
   private static let closing: Set<String> = [")", "»", "”", "\"", "]"]
-  private static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
+  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
   private static let openings = keys([
     "أن", "إن", "بأن", "لكن", "ولكن", "كما", "بينما", "فيما", "وأن", "وإن", "فإن", "حيث",
   ])

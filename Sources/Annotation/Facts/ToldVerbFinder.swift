@@ -65,7 +65,7 @@ struct ToldVerbFinder {
     guard
       !context.allClasses(index).isDisjoint(with: [.speechVerb]),
       context.allClasses(index).isDisjoint(with: [.noun, .adjective, .personName])
-    else { return index > first && Self.negations.contains(Array(context.tokens.key(index - 1))) }
+    else { return index > first && Self.negations.contains(context.tokens.key(index - 1)) }
     return context.tokens.readings(index).contains {
       !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.speechVerb)
     }
@@ -86,14 +86,15 @@ struct ToldVerbFinder {
     // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
     guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(Array(key)) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
-      guard kind == "auxiliary", Self.full.contains(Array(key)) else { return nil }
+      guard kind == "auxiliary", Self.full.contains(key) else { return nil }
     }
+    guard context.allClasses(index).contains(.predicate) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
       if key.last == LetterKey.letter("ا"), context.allClasses(index).contains(.noun) { return nil }
       guard let forms = context.lexicon.predicates[reading.word],
         !forms.contains(where: { $0.form == .deverbalNoun }),
-        context.lexicon.classes(of: reading.word).isDisjoint(
+        reading.classes.isDisjoint(
           with: opens ? Self.alike : Self.nominal)
       else { continue }
       let prefix = key.prefix(Int(reading.proclitics))
@@ -116,7 +117,7 @@ struct ToldVerbFinder {
   /// Behind لم and لن every word is a verb, known or not.
   private func particleForm(_ index: Int, from first: Int) -> Form? {
     guard index > first, context.isWord(index - 1) else { return nil }
-    let before = Array(context.tokens.key(index - 1))
+    let before = context.tokens.key(index - 1)
     guard Self.negations.contains(before) || Self.futures.contains(before) else { return nil }
     return Form(lemma: nil, isPast: false)
   }
@@ -126,7 +127,7 @@ struct ToldVerbFinder {
     var at = index - 1
     let limit = max(first, index - 5)
     while at >= limit, context.isWord(at) {
-      if Self.plans.contains(Array(context.tokens.key(at))) { return true }
+      if Self.plans.contains(context.tokens.key(at)) { return true }
       at -= 1
     }
     return false
@@ -136,7 +137,7 @@ struct ToldVerbFinder {
     guard let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind else {
       return false
     }
-    return kind == "auxiliary" && !Self.full.contains(Array(context.tokens.key(index)))
+    return kind == "auxiliary" && !Self.full.contains(context.tokens.key(index))
   }
 
   /// Whether the verb only says something: a quotation holds what it says.
@@ -163,7 +164,7 @@ struct ToldVerbFinder {
   /// What a word that opens its clause must not be besides.
   private static let alike: WordClass = [.adjective, .calendar, .number, .numberLimit]
   private func isDenied(_ index: Int, from first: Int) -> Bool {
-    index > first && Self.negations.contains(Array(context.tokens.key(index - 1)))
+    index > first && Self.negations.contains(context.tokens.key(index - 1))
   }
 
   private static let nominal: WordClass = [
@@ -177,9 +178,7 @@ struct ToldVerbFinder {
   private static let sin = LetterKey.letter("س")
   private static let fa = LetterKey.letter("ف")
   private static let an = LetterKey.make("أن")
-  private static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
+  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
   private static let negations = keys(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
   private static let futures = keys(["سوف", "وسوف", "فسوف"])
   private static let perfects = keys(["قد", "وقد", "لقد", "ولقد", "فقد"])

@@ -50,9 +50,9 @@ public struct NameAnnotator: Annotator {
         best = nil
       }
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
-      for candidate in [persons.find(at: index), places.find(at: index), others.find(at: index)] {
-        if let candidate, candidate.weight > best?.weight ?? 0 { best = candidate }
-      }
+      if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
+      if let place = places.find(at: index), place.weight > best?.weight ?? 0 { best = place }
+      if let other = others.find(at: index), other.weight > best?.weight ?? 0 { best = other }
       // A longer name gives way to what the glossary has inside it.
       if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)

@@ -36,7 +36,7 @@ struct PersonRule {
 
   /// The person whose name begins at a token.
   func find(at index: Int) -> NameFind? {
-    guard context.isWord(index), !isTitleOfNext(index) else { return nil }
+    guard context.isWord(index), mayBegin(index), !isTitleOfNext(index) else { return nil }
     let title = titleBefore(index)
     guard let first = part(at: index, isFirst: true, follows: title != nil) else { return nil }
     var parts = [first]
@@ -79,6 +79,12 @@ struct PersonRule {
     }
     for part in parts { lines.append(part.line) }
     return lines
+  }
+
+  /// Whether a name may begin with a word at all; most words cost no more than this.
+  private func mayBegin(_ index: Int) -> Bool {
+    context.allClasses(index).contains(.personName) || context.tokens.readings(index).isEmpty
+      || context.isKey(index, Self.abd)
   }
 
   /// Whether the word is a title, and the name begins behind it: السيد حسن.

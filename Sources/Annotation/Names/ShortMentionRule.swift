@@ -53,9 +53,12 @@ struct ShortMentionRule {
     var result = finds
     var covered = [Bool](repeating: false, count: context.tokens.count)
     for find in finds { for token in find.start..<find.end { covered[token] = true } }
+    /// Whether some name ends with a letter: most words of a text end with another.
+    var endings = [Bool](repeating: false, count: 256)
+    for name in names.keys { endings[Int(name.last ?? 0)] = true }
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
       let key = context.tokens.key(token)
-      guard key.count >= 4 else { continue }
+      guard key.count >= 4, endings[Int(key.last ?? 0)] else { continue }
       // للعلوي is ل and العلوي.
       let isBehindLam = context.hasAssimilatedArticle(token)
       let name = isBehindLam ? [Letter.alef] + key.dropFirst() : Array(key)
