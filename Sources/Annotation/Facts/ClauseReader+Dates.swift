@@ -46,6 +46,6 @@ extension ClauseReader {
   }
 
   func isPartOfDay(_ index: Int) -> Bool {
-    context.isWord(index) && Self.partsOfDay.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.partsOfDay.contains(context.tokens.key(index))
   }
 }

@@ -2,28 +2,25 @@ import Normalization
 
 /// The words that clauses are read by.
 extension ClauseReader {
-  static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
   static let ba = LetterKey.letter("ب")
   static let heh = LetterKey.letter("ه")
   static let kaf = LetterKey.letter("ك")
-  static let ranging = keys(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
+  static let ranging = KeySet(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
   static let among = LetterKey.make("بين")
   static let since = LetterKey.make("منذ")
   static let earlier = LetterKey.make("قبل")
   static let afterwards = LetterKey.make("بعد")
   static let explaining = ["وهو", "وهي", "وهى"].map { LetterKey.make($0) }
-  static let worth = keys([
+  static let worth = KeySet([
     "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",
   ])
-  static let comparing = keys([
+  static let comparing = KeySet([
     "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
   ])
-  static let partsOfDay = keys([
+  static let partsOfDay = KeySet([
     "صباح", "مساء", "فجر", "ظهر", "عصر", "ليلة", "ليل", "عشية", "يوم",
   ])
-  static let adverbs = keys([
+  static let adverbs = KeySet([
     "مؤخرا", "أيضا", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا", "أمس", "اليوم", "حاليا",
   ])
   static let prepositions: [[UInt8]: Preposition] = {

@@ -20,6 +20,7 @@ struct ClauseReader {
   ///   - limit: The end of the sentence.
   ///   - words: The keys of the words that make one verb with the verb.
   ///   - isNegated: Whether the verb is denied, so that بعد behind it means yet.
+  /// - Returns: The parts, and why the reading stopped.
   func parts(
     from start: Int, limit: Int, words: [[UInt8]] = [], isNegated: Bool = false
   ) -> ClauseParts {
@@ -204,7 +205,7 @@ struct ClauseReader {
     // بنسبة تتراوح بين 6 و8 في المئة
     var start = index + length
     if preposition == .by, context.isWord(start),
-      Self.ranging.contains(Array(context.tokens.key(start))),
+      Self.ranging.contains(context.tokens.key(start)),
       context.isKey(start + 1, Self.among)
     {
       start += 2
@@ -228,7 +229,7 @@ struct ClauseReader {
   /// `قيمتها 350 مليون ريال`, `بقيمة 75 مليون درهم`: what the thing before is worth.
   func amount(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     guard var thing = parts.nouns.last, thing.kind == .noun, context.isWord(index),
-      Self.worth.contains(Array(context.tokens.key(index))),
+      Self.worth.contains(context.tokens.key(index)),
       let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
     else { return nil }
     let isAmount = thing.nounClass == "amount"
@@ -244,11 +245,11 @@ struct ClauseReader {
 
   /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
   func isComparison(_ index: Int) -> Bool {
-    context.isWord(index) && Self.comparing.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.comparing.contains(context.tokens.key(index))
   }
 
   /// Whether a key begins what something is worth: قيمتها, بقيمة.
-  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
+  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(key) }
 
   /// Whether بعد stands alone, and not before what it is after.
   func isYet(_ index: Int, limit: Int) -> Bool {
@@ -267,6 +268,6 @@ struct ClauseReader {
   }
 
   func isAdverb(_ index: Int) -> Bool {
-    context.isWord(index) && Self.adverbs.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.adverbs.contains(context.tokens.key(index))
   }
 }

@@ -6,7 +6,7 @@ import Normalization
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
   func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(Array(context.tokens.key(index)))
+    Self.conditions.contains(context.tokens.key(index))
   }
 
   func isQuestion(_ index: Int) -> Bool {
@@ -37,9 +37,6 @@ extension EventOpeningReader {
       || bytes.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
   }
 
-  static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
   static let seen = LetterKey.letter("س")
   static let feh = LetterKey.letter("ف")
   static let teh = LetterKey.letter("ت")
@@ -48,32 +45,32 @@ extension EventOpeningReader {
   static let sawfa = LetterKey.make("سوف")
   static let qad = LetterKey.make("قد")
   static let laqad = LetterKey.make("لقد")
-  static let doubts = keys([
+  static let doubts = KeySet([
     "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يبدو", "ويبدو", "يقال", "ويقال", "يظن", "يحتمل", "المرجح",
     "المحتمل", "الممكن", "يمكن", "يجب", "ينبغي", "يشاع", "ويشاع", "اعتقد", "أعتقد", "أظن", "نعتقد",
   ])
   static let topic = LetterKey.make("أما")
   static let from = LetterKey.make("من")
   static let wamin = LetterKey.make("ومن")
-  static let particles = keys(["لم", "لن", "سوف", "قد", "لقد"])
-  static let that = keys(["أن", "إن", "بأن", "وأن", "وإن", "وبأن", "فإن"])
-  static let linking = keys([
+  static let particles = KeySet(["لم", "لن", "سوف", "قد", "لقد"])
+  static let that = KeySet(["أن", "إن", "بأن", "وأن", "وإن", "وبأن", "فإن"])
+  static let linking = KeySet([
     "كما", "فيما", "بينما", "حين", "حيث", "إذ", "لكن", "ولكن", "أما", "ثم",
   ])
-  static let helping = keys(["كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"])
-  static let dating = keys(["في", "فى", "خلال", "وفي", "وفى", "وخلال", "منذ", "ومنذ"])
-  static let due = keys(["المقرر", "المزمع"])
-  static let expected = keys([
+  static let helping = KeySet(["كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"])
+  static let dating = KeySet(["في", "فى", "خلال", "وفي", "وفى", "وخلال", "منذ", "ومنذ"])
+  static let due = KeySet(["المقرر", "المزمع"])
+  static let expected = KeySet([
     "المنتظر", "المتوقع", "المرتقب", "ينتظر", "وينتظر", "يرتقب", "ويرتقب",
   ])
-  static let expecting = keys([
+  static let expecting = KeySet([
     "يتوقع", "تتوقع", "توقع", "توقعت", "ويتوقع", "وتتوقع", "وتوقع", "وتوقعت",
   ])
-  static let spoiling = keys([
+  static let spoiling = KeySet([
     "ما", "وما", "هل", "لا", "ولا", "ربما", "لعل", "ليت", "الذي", "التي", "الذين", "اللذين",
     "من", "كاد", "كادت", "يكاد", "تكاد", "متى", "كيف", "لماذا", "عندما", "أين", "كلما", "مما",
   ])
-  static let conditions = keys([
+  static let conditions = KeySet([
     "إذا", "وإذا", "فإذا", "لو", "ولو", "لولا", "ولولا", "هل", "وهل", "ليت", "لعل",
     "شريطة", "كلما", "مهما", "سواء", "بدلا",
   ])

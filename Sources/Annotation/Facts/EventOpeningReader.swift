@@ -18,6 +18,7 @@ struct EventOpeningReader {
   ///   - proclitics: The letters of it that are proclitics.
   ///   - tokens: The sentence.
   ///   - isQuoted: Whether a quotation with a speaker holds the verb.
+  /// - Returns: The subject, the particles and the date before it.
   func opening(
     at index: Int, proclitics: Int, in tokens: Range<Int>, isQuoted: Bool
   ) -> EventOpening? {
@@ -58,7 +59,7 @@ struct EventOpeningReader {
     if Self.spoiling.contains(key) { return nil }
     var conjunction = 0
     if let first = key.first, first == TokenContext.waw || first == Self.feh,
-      Self.particles.contains(Array(key.dropFirst()))
+      Self.particles.contains(key.dropFirst())
     {
       key.removeFirst()
       conjunction = 1
@@ -103,7 +104,7 @@ struct EventOpeningReader {
       opening.date = openingDate(before: before, in: tokens)
       return true
     }
-    let key = Array(context.tokens.key(before))
+    let key = context.tokens.key(before)
     if Self.that.contains(key) {
       return readThat(before, &opening, in: tokens, isQuoted: isQuoted)
     }
@@ -130,7 +131,7 @@ struct EventOpeningReader {
     opening.needsPresent = true
     var index = that - 1
     while index >= max(tokens.lowerBound, that - 4), context.isWord(index) {
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       let isDue = Self.due.contains(key)
       if isDue || Self.expected.contains(key) {
         opening.standing = .planned
@@ -150,9 +151,9 @@ struct EventOpeningReader {
     // `يتوقع البنك أن ينمو`: the one who expects is told as the source.
     let speech = (max(tokens.lowerBound, that - 12)..<that).last {
       context.allClasses($0).contains(.speechVerb)
-        || Self.expecting.contains(Array(context.tokens.key($0)))
+        || Self.expecting.contains(context.tokens.key($0))
     }
-    guard let speech, Self.expecting.contains(Array(context.tokens.key(speech))) else {
+    guard let speech, Self.expecting.contains(context.tokens.key(speech)) else {
       return false
     }
     opening.standing = .planned
@@ -171,7 +172,7 @@ struct EventOpeningReader {
     var lead: UInt8?
     if start > tokens.lowerBound {
       let border = start - 1
-      let key = Array(context.tokens.key(border))
+      let key = context.tokens.key(border)
       if Self.that.contains(key), !isQuoted || isDoubted(border) { return false }
     } else if context.tokens.key(start).first == TokenContext.waw,
       context.isWord(start), CliticSegmenter.standard.ranges(of: start, in: edition).count > 1
@@ -209,11 +210,11 @@ struct EventOpeningReader {
   }
 
   /// Whether a word doubts what `أن` behind it brings.
-  static func isDoubt(_ key: ArraySlice<UInt8>) -> Bool { doubts.contains(Array(key)) }
+  static func isDoubt(_ key: ArraySlice<UInt8>) -> Bool { doubts.contains(key) }
 
   func isBorder(_ index: Int, isPerfect: Bool) -> Bool {
     if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "\"") }
-    let key = Array(context.tokens.key(index))
+    let key = context.tokens.key(index)
     return Self.that.contains(key) || Self.linking.contains(key)
       || isPerfect && Self.helping.contains(key)
   }
@@ -228,7 +229,7 @@ struct EventOpeningReader {
     for index in start...min(end, start + 2) {
       guard let date = phrases.date(at: index) else { continue }
       let last = context.tokens.index(at: edition.dates[date].range.upperBound - 1)
-      guard last == end, index == start || Self.dating.contains(Array(context.tokens.key(start)))
+      guard last == end, index == start || Self.dating.contains(context.tokens.key(start))
       else { return nil }
       return date
     }

@@ -13,6 +13,7 @@ extension NounPhraseReader {
   ///   - index: The token behind the phrase.
   ///   - limit: The first token that belongs to nothing here.
   ///   - isDefinite: Whether the phrase is definite, so that only a word with the article can go on with it.
+  /// - Returns: Whether nothing that follows can belong to it.
   func isClosed(_ index: Int, limit: Int, isDefinite: Bool = false) -> Bool {
     guard index < limit else { return true }
     if context.tokens[index].kind == .punctuation {
@@ -40,12 +41,12 @@ extension NounPhraseReader {
     let key = context.tokens.key(index)
     if context.lexicon.verbWords.contains(Array(key)) { return true }
     return (1...3).contains { length in
-      key.count > length + 2 && Self.pronouns.contains(Array(key.suffix(length)))
+      key.count > length + 2 && Self.pronouns.contains(key.suffix(length))
         && context.lexicon.verbWords.contains(Array(key.dropLast(length)))
     }
   }
 
-  static let pronouns = Set(["ه", "ها", "هم", "هن", "هما"].map { LetterKey.make($0) })
+  static let pronouns = KeySet(["ه", "ها", "هم", "هن", "هما"])
 
   /// Whether a word behind a definite phrase is a noun of its own, and no adjective of it.
   func isOtherNoun(_ index: Int) -> Bool {

@@ -42,7 +42,7 @@ extension ToldClauseReader {
         index += 1
         continue
       }
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       if Self.complements.contains(key) {
         guard index > verb.token + 1, isKind(index - 1, ["preposition"]) else {
           return Self.reasons.contains(key) ? trimmed(index, verb) : nil
@@ -70,7 +70,7 @@ extension ToldClauseReader {
           && context.tokens.key(end - 1).count < 6
     {
       // فيه, عليها hold their own pronoun, and end a clause well.
-      if Self.pronominal.contains(Array(context.tokens.key(end - 1))) { break }
+      if Self.pronominal.contains(context.tokens.key(end - 1)) { break }
       end -= 1
     }
     return end > verb.token + 1 ? end : nil
@@ -110,7 +110,7 @@ extension ToldClauseReader {
     if !edition.dates.indices(beginningIn: range.lowerBound..<range.upperBound).isEmpty {
       return true
     }
-    return Self.circumstantial.contains(Array(context.tokens.key(index)))
+    return Self.circumstantial.contains(context.tokens.key(index))
   }
 
   /// Whether a sign's partner stands behind the verb.

@@ -54,7 +54,7 @@ struct ToldClauseReader {
       standing = .planned
     }
     if tokens.lowerBound > 1, standing == .done,
-      Self.openings.contains(Array(context.tokens.key(tokens.lowerBound - 1))),
+      Self.openings.contains(context.tokens.key(tokens.lowerBound - 1)),
       EventOpeningReader.isDoubt(context.tokens.key(tokens.lowerBound - 2))
     {
       standing = .alleged
@@ -63,12 +63,12 @@ struct ToldClauseReader {
       .first { edition.quantities[$0].unit != nil }
     // لم يحضر سوى عشرة: what is excepted from a denial did happen.
     if standing == .negated,
-      tokens.contains(where: { Self.exceptions.contains(Array(context.tokens.key($0))) })
+      tokens.contains(where: { Self.exceptions.contains(context.tokens.key($0)) })
     {
       standing = .done
     }
     let hasNone =
-      standing == .negated && tokens.contains { Self.none.contains(Array(context.tokens.key($0))) }
+      standing == .negated && tokens.contains { Self.none.contains(context.tokens.key($0)) }
     let entities = edition.entities.indices(beginningIn: range)
     // A figure or a name that the clause's end would cut in two is not what the text says.
     guard
@@ -89,7 +89,7 @@ struct ToldClauseReader {
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
   }
 
-  static let none = Set(["أي", "أى", "أية"].map { LetterKey.make($0) })
+  static let none = KeySet(["أي", "أى", "أية"])
 
   /// Whether the clause ends by itself: with the sentence, at a sign, or where و goes on.
   func isWhole(_ end: Int) -> Bool {
@@ -139,7 +139,7 @@ struct ToldClauseReader {
     if context.tokens[before].kind == .punctuation {
       return isMark(before, Self.closing) ? nil : verb.start
     }
-    if Self.openings.contains(Array(context.tokens.key(before))) { return verb.start }
+    if Self.openings.contains(context.tokens.key(before)) { return verb.start }
     if verb.isMarked, let start = subject(before: verb, in: tokens) { return start }
     if verb.isMarked { return verb.start }
     return subject(before: verb, in: tokens)
@@ -156,7 +156,7 @@ struct ToldClauseReader {
         index -= 1
         continue
       }
-      let key = Array(context.tokens.key(index))
+      let key = context.tokens.key(index)
       if Self.openings.contains(key) { break }
       if Self.helpers.contains(key) {
         guard verb.isPerfect else { return nil }
@@ -208,7 +208,7 @@ struct ToldClauseReader {
   func isKind(_ index: Int, _ kinds: Set<String>) -> Bool {
     guard context.isWord(index),
       let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind,
-      !Self.inside.contains(Array(context.tokens.key(index)))
+      !Self.inside.contains(context.tokens.key(index))
     else { return false }
     return kinds.contains(kind)
   }
@@ -217,25 +217,22 @@ struct ToldClauseReader {
     "relative", "conjunction", "auxiliary", "negation", "particle", "interrogative",
   ]
   static let closing: Set<String> = [")", "»", "”", "\"", "]"]
-  static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
-  static let openings = keys([
+  static let openings = KeySet([
     "أن", "إن", "بأن", "لكن", "ولكن", "كما", "بينما", "فيما", "وأن", "وإن", "فإن", "حيث",
   ])
   /// Particles that belong to a noun phrase, and end no clause.
-  static let inside = keys(["أي", "أى", "أية", "غير", "عدم", "إلا", "سوى", "خاصة", "ثم"])
-  static let exceptions = keys(["إلا", "سوى"])
-  static let helpers = keys(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
-  static let complements = keys([
+  static let inside = KeySet(["أي", "أى", "أية", "غير", "عدم", "إلا", "سوى", "خاصة", "ثم"])
+  static let exceptions = KeySet(["إلا", "سوى"])
+  static let helpers = KeySet(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
+  static let complements = KeySet([
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "ألا", "كي",
     "لأن", "لأنه", "لأنها",
   ])
-  static let reasons = keys(["لأن", "لأنه", "لأنها", "كي"])
-  static let circumstantial = keys([
+  static let reasons = KeySet(["لأن", "لأنه", "لأنها", "كي"])
+  static let circumstantial = KeySet([
     "في", "خلال", "منذ", "أثناء", "قرب", "بين", "إلى", "على", "عبر", "من",
   ])
-  static let pronominal = keys([
+  static let pronominal = KeySet([
     "فيه", "فيها", "منه", "منها", "منهم", "عليه", "عليها", "عليهم", "إليه", "إليها", "له", "لها",
     "لهم", "به", "بها", "بهم", "عنه", "عنها", "معه", "معها", "معهم",
   ])
