@@ -67,7 +67,7 @@ extension PersonRule {
 
   /// `أبو مازن`, `أم كلثوم`: the name by a child, that no list has as a whole.
   private func kunya(at index: Int) -> Part? {
-    guard let english = Self.kunyas[Array(context.tokens.key(index))],
+    guard isKunya(index), let english = Self.kunyas[Array(context.tokens.key(index))],
       context.sameLeaf(index, index + 1),
       let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
       child.isStrong || child.isGiven
@@ -75,6 +75,12 @@ extension PersonRule {
     return Part(
       end: child.end, english: child.english.map { english + " " + $0 }, isStrong: child.isStrong,
       isFamily: true, isGiven: true, proclitics: 0, origin: .arabic)
+  }
+
+  /// Whether a word is أبو, أبي or أم.
+  func isKunya(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    return key.count <= 3 && key.first == Letter.alef && Self.kunyas[Array(key)] != nil
   }
 
   private static let kunyas: [[UInt8]: String] = [
@@ -137,7 +143,7 @@ extension PersonRule {
       isGiven: true, proclitics: 0, origin: .arabic)
   }
 
-  private static let abd = LetterKey.make("عبد")
+  static let abd = LetterKey.make("عبد")
 
   /// Whether the word is a particle or a preposition.
   ///

@@ -17,7 +17,7 @@ struct PersonRule {
 
   /// The person whose name begins at a token.
   func find(at index: Int) -> NameFind? {
-    guard context.isWord(index), !isTitleOfNext(index) else { return nil }
+    guard context.isWord(index), mayBegin(index), !isTitleOfNext(index) else { return nil }
     let title = titleBefore(index)
     guard let first = part(at: index, isFirst: true, follows: title != nil) else { return nil }
     var parts = [first]
@@ -48,6 +48,12 @@ struct PersonRule {
         range: range, kind: .person, name: context.text[range], english: english,
         by: title == nil ? "names" : "title-and-name"),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
+  }
+
+  /// Whether a word can be the first of a name at all; most of a text cannot.
+  private func mayBegin(_ index: Int) -> Bool {
+    context.tokens.readings(index).isEmpty || context.allClasses(index).contains(.personName)
+      || isKunya(index) || context.isKey(index, Self.abd)
   }
 
   /// Whether the word is a title, and the name begins behind it: السيد حسن.
