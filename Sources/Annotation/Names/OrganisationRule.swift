@@ -150,8 +150,9 @@ struct OrganisationRule {
       return true
     }
     guard context.isWord(index - 1) else { return false }
+    // الفريق الأحمر is of that colour; حركة الأحمر would be named so.
     return context.tokens.readings(index - 1).contains {
-      context.lexicon.classes(of: $0.word).contains(.organisationHead)
+      !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.organisationHead)
     }
   }
 }
