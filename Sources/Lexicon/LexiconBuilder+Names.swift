@@ -4,17 +4,16 @@ extension LexiconBuilder {
     guard let use = PlaceHead.Use(rawValue: row.columns[1]) else { return }
     for spelling in row.variants(0) {
       let id = word(spelling, .placeHead)
-      if placeHeads[id] == nil {
-        placeHeads[id] = PlaceHead(
-          arabic: spelling, use: use, tellsOfSky: row[2] == "s")
-      }
+      placeHeads.add(
+        PlaceHead(
+          arabic: spelling, use: use, tellsOfSky: row[2] == "s", line: row.line), id)
     }
   }
 
   mutating func addMiscellaneous(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Miscellaneous(
-      arabic: first, english: row[1], kind: row[2], isCommonWord: row[3] == "c")
+      arabic: first, english: row[1], kind: row[2], isCommonWord: row[3] == "c", line: row.line)
     miscellaneous.add(entry, spellings: row.variants(0).map { phrase($0, .miscellaneous) })
   }
 
@@ -22,9 +21,8 @@ extension LexiconBuilder {
     guard let shape = MiscellaneousHead.Shape(rawValue: row[2]) else { return }
     for spelling in row.variants(0) {
       let id = word(spelling, .miscellaneousHead)
-      if miscellaneousHeads[id] == nil {
-        miscellaneousHeads[id] = MiscellaneousHead(arabic: spelling, kind: row[1], shape: shape)
-      }
+      miscellaneousHeads.add(
+        MiscellaneousHead(arabic: spelling, kind: row[1], shape: shape, line: row.line), id)
     }
   }
 
@@ -34,7 +32,7 @@ extension LexiconBuilder {
       takesOpponent: row[1].contains("o"))
     for spelling in row.variants(0) {
       let id = word(spelling, .matchWord)
-      if matchWords[id] == nil { matchWords[id] = entry }
+      matchWords.add(entry, id)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Normalization
 import Testing
 
 @testable import Lexicon
@@ -50,6 +51,34 @@ import Testing
     #expect(lexicon.classes.count == lexicon.vocabulary.count)
     #expect(lexicon.classes(of: Vocabulary.unknown) == [])
     #expect(lexicon.classes(of: lexicon.vocabulary.id(of: "وزير")).contains(.title))
+  }
+
+  @Test func listsAreAsLongAsTheyShouldBe() {
+    let arabic = lexicon.names.entries.filter { !$0.isForeign }
+    #expect(Set(arabic.map { LetterKey.make($0.arabic) }).count >= 6_000)
+    #expect(Set(lexicon.places.entries.map { LetterKey.make($0.arabic) }).count >= 4_000)
+    #expect(Set(lexicon.organisations.entries.map { LetterKey.make($0.arabic) }).count >= 1_500)
+    #expect(Set(lexicon.titles.entries.map { LetterKey.make($0.arabic) }).count >= 600)
+  }
+
+  @Test func noListOfNamesHoldsANameTwice() {
+    var seen: Set<[UInt8]> = []
+    for name in lexicon.names.entries {
+      #expect(
+        seen.insert(Array(name.list.utf8) + [0] + LetterKey.make(name.arabic)).inserted,
+        "\(name.arabic) in \(name.list)")
+    }
+  }
+
+  @Test func shortNameIsToldWhereThePressWritesIt() throws {
+    let union = try #require(lexicon.organisations.entry(words("الاتحاد الأوروبي")))
+    #expect((union.pressName, union.fullEnglish) == ("EU", "European Union"))
+    let court = try #require(lexicon.organisations.entry(words("المحكمة الجنائية الدولية")))
+    #expect((court.pressName, court.fullEnglish) == ("International Criminal Court", nil))
+    let kingdom = try #require(lexicon.places.entry(words("المملكة المتحدة")))
+    #expect((kingdom.pressName, kingdom.fullEnglish) == ("UK", "United Kingdom"))
+    let morocco = try #require(lexicon.places.entry(words("المغرب")))
+    #expect((morocco.pressName, morocco.fullEnglish) == ("Morocco", nil))
   }
 
   @Test func noListHoldsAnEntryWithoutEnglish() {

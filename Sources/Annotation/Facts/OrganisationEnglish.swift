@@ -2,11 +2,24 @@
 package enum OrganisationEnglish {
   /// `the Central Bureau of Judicial Investigations (BCIJ)`; companies and media go without the article.
   package static func withArticle(_ name: String, acronym: String?) -> String {
+    if initials.contains(name) || singleWords.contains(name) { return "the " + name }
     let isPhrase = name.contains(" ") && common.contains { name.contains($0) }
     let base = isPhrase && !name.hasPrefix("the ") ? "the " + name : name
     guard let acronym, acronym != name, !name.contains("(") else { return base }
     return "\(base) (\(acronym))"
   }
+
+  /// Short forms that are said letter by letter, and take the article that those said as words do without.
+  private static let initials: Set<String> = [
+    "UN", "EU", "WHO", "IMF", "IAEA", "WTO", "OECD", "OSCE", "G7", "G8", "G20", "FBI", "CIA", "NSA",
+    "BBC", "NHS", "NBA", "ATP", "AfD", "CDU", "SPD", "ANC", "BJP", "IRA", "PKK", "PLO", "FARC",
+    "UGTT", "UGTA",
+  ]
+
+  /// Bodies of one word that take the article too.
+  private static let singleWords: Set<String> = [
+    "Cabinet", "Senate", "Knesset", "Pentagon", "Kremlin", "Taliban", "Houthis",
+  ]
 
   private static let common = [
     "United", "Union", "Organi", "Council", "Ministry", "Bureau", "Office", "Agency", "Court",

@@ -8,7 +8,8 @@ package enum PlaceEnglish {
   }
 
   private static let names: Set<String> = [
-    "United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines",
+    "US", "UK", "UAE", "United States", "United Kingdom", "United Arab Emirates", "Netherlands",
+    "Philippines",
     "Sahel", "Maghreb", "Mashriq", "Gulf", "Middle East", "West Bank", "Gaza Strip", "Levant",
     "Comoros", "Maldives", "Bahamas", "Gambia", "Vatican", "Horn of Africa", "Caucasus",
     "Balkans", "Nile", "Euphrates", "Tigris", "Soviet Union", "Arab world",

@@ -22,6 +22,7 @@ struct AcronymRule {
         // The short form is in the lexicon: it tells the English name of an unlisted spelling.
         if result[position].entity.english == nil {
           result[position].entity.english = known.entity.english
+          result[position].entity.fullEnglish = known.entity.fullEnglish
         }
       }
       result[position].entity.acronym = acronym
@@ -30,11 +31,14 @@ struct AcronymRule {
         added.append(mention(token, of: result[position].entity))
       }
     }
-    for index in result.indices {
+    for index in result.indices where !result[index].isOfGlossary {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
-        result[index].entity.english = entity.english ?? result[index].entity.english
+        if entity.english != nil {
+          result[index].entity.english = entity.english
+          result[index].entity.fullEnglish = entity.fullEnglish
+        }
         result[index].entity.acronym = text
       }
     }
@@ -54,7 +58,8 @@ struct AcronymRule {
     return NameFind(
       entity: Entity(
         range: range, kind: entity.kind, name: entity.name, english: entity.english,
-        acronym: context.text[range], by: "acronym-of-document"),
+        fullEnglish: entity.fullEnglish, acronym: context.text[range], by: "acronym-of-document",
+        lines: entity.lines),
       start: token, end: token + 1, bonus: 0)
   }
 

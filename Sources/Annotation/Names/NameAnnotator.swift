@@ -24,11 +24,19 @@ public struct NameAnnotator: Annotator {
     let places = PlaceRule(context: context, persons: persons)
     let others = MiscellaneousRule(
       context: context, marks: marks, persons: persons, places: places)
+    let own = GlossaryRule(context: context, persons: persons).finds()
+    var nextOwn = 0
     var finds: [NameFind] = []
     var index = 0
     /// The end of the title phrase that the walk is inside of.
     var titleEnd = 0
     while index < edition.tokens.count {
+      if nextOwn < own.count, own[nextOwn].start == index {
+        finds.append(own[nextOwn])
+        index = own[nextOwn].end
+        nextOwn += 1
+        continue
+      }
       let kind = edition.tokens[index].kind
       guard kind == .word || kind == .latin else {
         index += 1
@@ -60,7 +68,8 @@ public struct NameAnnotator: Annotator {
       {
         best = other
       }
-      if let best {
+      // A longer name gives way to what the glossary has inside it.
+      if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)
         index = max(index + 1, best.end)
       } else {
@@ -68,13 +77,37 @@ public struct NameAnnotator: Annotator {
       }
     }
     finds = TeamRule(context: context, matches: matches).join(finds)
+    spell(&finds, in: edition.text)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
     edition.entities = finds.map { find in
       var entity = find.entity
       if entity.kind == .person { roles.fill(&entity, find) }
+      glossaryRole(&entity)
       return entity
+    }
+  }
+
+  /// The English of a role that the text gives, for a person whose glossary line tells it.
+  private func glossaryRole(_ entity: inout Entity) {
+    guard entity.role != nil, entity.englishRole == nil, let line = entity.lines.first,
+      line.isOfGlossary, let role = ListPlaces(glossaries: lexicon.glossaries).role(of: line)
+    else { return }
+    entity.englishRole = role
+  }
+
+  /// Gives persons and places that no list has as a whole their English.
+  private func spell(_ finds: inout [NameFind], in text: Text) {
+    let romanizer = Romanizer(lexicon: lexicon)
+    var spelt: [String: String] = [:]
+    for index in finds.indices where finds[index].entity.english == nil {
+      let kind = finds[index].entity.kind
+      guard kind == .person || kind == .place else { continue }
+      let name = text[finds[index].entity.range]
+      let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
+      spelt[name] = english
+      finds[index].entity.english = english.isEmpty ? nil : english
     }
   }
 }

@@ -8,7 +8,7 @@ extension OrganisationRule {
   func built(at index: Int) -> NameFind? {
     guard let head = head(at: index) else { return nil }
     if Self.kindsOutsideName.contains(head.kind), !head.hasArticle {
-      if let name = behindHead(index) { return name }
+      if let name = behindHead(index, head.entry.line) { return name }
       guard head.kind == "company" else { return nil }
     }
     let end = head.hasArticle ? afterDefiniteHead(index, head) : afterConstructHead(index, head)
@@ -18,7 +18,8 @@ extension OrganisationRule {
       context.start(index, afterLetters: head.proclitics)..<tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",
+        lines: ListLines(head.entry.line)),
       start: index, end: end, bonus: 0)
   }
 
@@ -45,7 +46,7 @@ extension OrganisationRule {
   private static let kindsOutsideName = ["company", "media", "club"]
 
   /// Up to three unknown words behind such a head are the name.
-  private func behindHead(_ index: Int) -> NameFind? {
+  private func behindHead(_ index: Int, _ line: ListLine) -> NameFind? {
     let next = index + 1
     var end = next
     while end < next + 3, context.sameLeaf(index, end), unknown.mayBeName(end),
@@ -58,7 +59,8 @@ extension OrganisationRule {
       context.tokens[next].range.lowerBound..<context.tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",
+        lines: ListLines(line)),
       start: next, end: end, bonus: 2)
   }
 

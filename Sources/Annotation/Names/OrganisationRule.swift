@@ -64,7 +64,8 @@ struct OrganisationRule {
       listed.entity.range.lowerBound..<context.tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisations"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisations",
+        lines: listed.entity.lines),
       start: listed.start, end: end, bonus: 2)
   }
 
@@ -99,7 +100,9 @@ struct OrganisationRule {
     return NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: organisation.arabic,
-        english: organisation.english, acronym: organisation.acronyms.first, by: "organisations"),
+        english: organisation.pressName, fullEnglish: organisation.fullEnglish,
+        acronym: organisation.acronyms.first, by: "organisations",
+        lines: ListLines(organisation.line)),
       start: index, end: match.end, bonus: 2)
   }
 
@@ -149,8 +152,11 @@ struct OrganisationRule {
     {
       return true
     }
-    guard context.isWord(index - 1) else { return false }
-    // الفريق الأحمر is of that colour; حركة الأحمر would be named so.
+    // (الفرنسية) is an agency; الحكومة الفرنسية is a government of France.
+    guard context.isWord(index - 1),
+      !context.hasArticle(index) || !context.allClasses(index).contains(.nationality)
+    else { return false }
+    // الفريق الأحمر is of that colour.
     return context.tokens.readings(index - 1).contains {
       !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.organisationHead)
     }

@@ -123,8 +123,8 @@ extension PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics, origin: entry.list == "names-foreign" ? .foreign : .arabic,
-      isFeminine: entry.part == .given && entry.gender == "f")
+      proclitics: match.proclitics, origin: entry.isForeign ? .foreign : .arabic,
+      isFeminine: entry.part == .given && entry.gender == "f", line: entry.line)
   }
 
   /// `عبد` and a name of God that no list has: together they are one given name.
@@ -226,5 +226,27 @@ extension PersonRule {
       || !context.classes(end).isDisjoint(with: [
         .place, .organisation, .organisationHead, .title,
       ])
+  }
+
+  /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.
+  ///
+  /// An Arab's given name that is also a verb, a deverbal noun or a title is none before a name that Arabs do not
+  /// bear.
+  func isDeedBeforeName(_ parts: [Part], at index: Int) -> Bool {
+    guard parts.count >= 2, !parts[0].isForeign, parts[0].end == index + 1 else { return false }
+    let classes = context.allClasses(index)
+    if parts[0].proclitics == 0, classes.contains(.title) {
+      return parts[1].english == nil || parts[1].isForeign
+    }
+    return !parts[0].isStrong && parts[1].isForeign && parts[1].isStrong
+      && (!classes.isDisjoint(with: [.predicate, .speechVerb]) || isNounBehindProclitic(index))
+  }
+
+  /// Whether the word is also a preposition and a noun: باسم, بفوز.
+  private func isNounBehindProclitic(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.proclitics > 0
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .predicate])
+    }
   }
 }

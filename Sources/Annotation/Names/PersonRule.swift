@@ -28,26 +28,38 @@ struct PersonRule {
       parts.append(next)
       end = next.end
     }
-    guard title != nil || !isWordBeforeName(parts, index) else { return nil }
-    if let regnal = regnalNumber(at: end, after: parts) {
+    guard title != nil || !isWordBeforeName(parts, index) && !isDeedBeforeName(parts, at: index)
+    else { return nil }
+    var english: String?
+    if let regnal = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
       parts.append(regnal)
       end = regnal.end
-    } else if let initial = initial(at: end, after: parts) {
-      parts.append(initial)
-      end = initial.end
+      if parts.allSatisfy({ $0.english != nil }) {
+        english = parts.compactMap(\.english).joined(separator: " ")
+      }
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
       context.start(
         index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
-    let english =
-      parts.allSatisfy { $0.english != nil }
-      ? parts.compactMap(\.english).joined(separator: " ") : nil
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: context.text[range], english: english,
-        by: title == nil ? "names" : "title-and-name"),
+        by: title == nil ? "names" : "title-and-name", lines: lines(title, parts)),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
+  }
+
+  /// The lines of the title and of the name's parts.
+  private func lines(_ title: Range<Int>?, _ parts: [Part]) -> ListLines {
+    var lines = ListLines()
+    if let title,
+      let match = context.longest(
+        in: context.lexicon.titles, at: title.lowerBound, marked: .title, allowsArticle: true)
+    {
+      lines.append(match.entry.line)
+    }
+    for part in parts { lines.append(part.line) }
+    return lines
   }
 
   /// Whether a word can be the first of a name at all; most of a text cannot.
@@ -89,6 +101,10 @@ struct PersonRule {
         return isWhole || isOnlyName(index)
       }
       return mayBeUnknownName(index..<end, behind: title)
+    }
+    // `جيف بيزوس`: a whole name of the list.
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
+      return true
     }
     if parts.count >= 2 {
       return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)

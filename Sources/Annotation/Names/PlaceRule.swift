@@ -35,13 +35,13 @@ struct PlaceRule {
     }
     let isSingle = match.end == index + 1
     if isSingle, match.proclitics > 0, isWordOfItsOwn(index) { return nil }
-    var english: String? = place.english
+    var english: String? = place.pressName
     if place.isCommonWord {
       switch introduction(index, match, place) {
       case .none: return nil
       case .byWord where !support.contains(place.country):
         // Which of the places of that name it is, nothing says.
-        english = place.english.contains("(") ? nil : place.english
+        english = place.english.contains("(") ? nil : place.pressName
       default: break
       }
     }
@@ -56,7 +56,8 @@ struct PlaceRule {
     return NameFind(
       entity: Entity(
         range: range, kind: .place, name: isHeaded ? context.text[range] : place.arabic,
-        english: english, by: "places"),
+        english: english, fullEnglish: english == nil ? nil : place.fullEnglish, by: "places",
+        lines: ListLines(place.line)),
       start: first, end: match.end, bonus: place.isCommonWord ? 0 : 1)
   }
 

@@ -12,12 +12,17 @@ struct RoleEnglish {
     var english = title.entry.english
     var nationality = ""
     var complements: [String] = []
+    var isOfBody = false
     var index = title.end
     while index < range.upperBound {
       if let name = self.nationality(index) {
         guard nationality.isEmpty else { return nil }
         nationality = name + " "
         index += 1
+      } else if let body = organisation(index, limit: range.upperBound) {
+        isOfBody = isOfBody || complements.isEmpty
+        complements.append(body.english)
+        index = body.end
       } else if let (phrase, end) = complement(index, limit: range.upperBound) {
         complements.append(phrase)
         index = end
@@ -26,9 +31,7 @@ struct RoleEnglish {
       }
     }
     // رئيس of a body is its head; of a country, its president.
-    if english == "president", let first = complements.first, first.hasPrefix("of the ") {
-      english = "head"
-    }
+    if english == "president", isOfBody { english = "head" }
     return nationality + ([english] + complements).joined(separator: " ")
   }
 
@@ -39,17 +42,21 @@ struct RoleEnglish {
     return nil
   }
 
-  /// An organisation, a place or a phrase, with the English preposition that it takes.
+  /// `of the EU`: an organisation whose English is known.
+  private func organisation(_ index: Int, limit: Int) -> (english: String, end: Int)? {
+    guard let find = organisations.find(at: index), find.end <= limit,
+      let english = find.entity.english
+    else { return nil }
+    let name = OrganisationEnglish.withArticle(english, acronym: nil)
+    return ("of " + name, find.end)
+  }
+
+  /// A place or a phrase, with the English preposition that it takes.
   private func complement(_ index: Int, limit: Int) -> (String, Int)? {
-    if let organisation = organisations.find(at: index), organisation.end <= limit,
-      let english = organisation.entity.english
-    {
-      return ("of the " + english, organisation.end)
-    }
     if let place = context.longest(in: context.lexicon.places, at: index, marked: .place),
       place.end <= limit
     {
-      return ("of " + place.entry.english, place.end)
+      return ("of " + PlaceEnglish.withArticle(place.entry.pressName), place.end)
     }
     if let phrase = context.longest(
       in: context.lexicon.phrases, at: index, marked: .phrase, allowsArticle: true),

@@ -23,7 +23,7 @@ struct ShortMentionRule {
       let last = Array(context.tokens.key(find.end - 1))
       if find.end - find.start >= 2 {
         if names[last] == nil { names[last] = fullName(find) }
-      } else if let full = names[last] {
+      } else if let full = names[last], !find.isOfGlossary {
         result[position].entity.name = full.entity.name
         result[position].entity.english = full.entity.english
         let isFree = position == 0 || finds[position - 1].end < find.start
@@ -142,7 +142,7 @@ struct ShortMentionRule {
         NameFind(
           entity: Entity(
             range: range, kind: .organisation, name: club.entity.name,
-            english: club.entity.english, by: "short-mention"),
+            english: club.entity.english, by: "short-mention", lines: club.entity.lines),
           start: token, end: token + 1, bonus: 0))
     }
     return result.sorted { $0.start < $1.start }

@@ -28,6 +28,12 @@ enum ArabicLetters {
     return Array(letters.dropFirst(2))
   }
 
+  /// Whose name a word is by its letters: those that only Arabic has, or that Arabic lacks.
+  static func origin(_ letters: [Unicode.Scalar]) -> NamePart.Origin? {
+    if letters.contains(where: { "پچڤگژ".unicodeScalars.contains($0) }) { return .foreign }
+    return letters.contains { "عحضظذ".unicodeScalars.contains($0) } ? .arabic : nil
+  }
+
   /// The English form of a mark or digit; any other scalar as it is.
   static func englishMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

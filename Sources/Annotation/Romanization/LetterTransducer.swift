@@ -36,9 +36,37 @@ struct LetterTransducer: Sendable {
     let before: Int
   }
 
+  /// The transducer over the model and the list that are compiled in.
+  static let standard = LetterTransducer(model: .standard, spellings: .standard)
+
   /// The spelling in small letters; nil where none can be said aloud.
   func spell(_ letters: [Unicode.Scalar]) -> String? {
-    guard letters.count <= Self.longestWord else { return nil }
+    let (beam, nodes) = rows(letters)
+    return best(beam, nodes)
+  }
+
+  /// Whether the letters can hardly be spelt otherwise: as a usual name, and no other one near it.
+  func isCertain(of letters: [Unicode.Scalar]) -> Bool {
+    guard letters.count >= Self.shortestCertain else { return false }
+    let (beam, _) = rows(letters)
+    let totals = totals(beam)
+    guard let first = beam.indices.min(by: { (totals[$0], $0) < (totals[$1], $1) }),
+      let rank = spellings.rank(beam[first].prefix), rank <= Self.certainRank
+    else { return false }
+    return !beam.indices.contains { other in
+      beam[other].spelling != beam[first].spelling
+        && totals[other] < totals[first] + Self.certainLead
+    }
+  }
+
+  /// A spelling is certain from this many letters on, up to this rank of the list, and this far before the next.
+  private static let shortestCertain = 4
+  private static let certainRank = 1
+  private static let certainLead: Int32 = 4_500
+
+  /// The rows that are left behind the last letter; none where a letter cannot be spelt.
+  private func rows(_ letters: [Unicode.Scalar]) -> ([Hypothesis], [Node]) {
+    guard letters.count <= Self.longestWord else { return ([], []) }
     var nodes: [Node] = []
     nodes.reserveCapacity(letters.count * (Self.freeWidth + Self.listedWidth))
     var beam = [
@@ -48,10 +76,10 @@ struct LetterTransducer: Sendable {
     ]
     for letter in letters {
       let choices = choices(for: letter)
-      if choices.isEmpty { return nil }
+      if choices.isEmpty { return ([], []) }
       beam = step(beam, choices, &nodes)
     }
-    return best(beam, nodes)
+    return (beam, nodes)
   }
 
   /// The matches of a letter.
@@ -116,12 +144,17 @@ struct LetterTransducer: Sendable {
     return next
   }
 
-  /// The cheapest whole row that can be said aloud.
-  private func best(_ beam: [Hypothesis], _ nodes: [Node]) -> String? {
-    let totals = beam.map { row in
+  /// What each row costs as a whole word.
+  private func totals(_ beam: [Hypothesis]) -> [Int32] {
+    beam.map { row in
       let bonus = spellings.rank(row.prefix).map { Self.bonuses[min($0, 4)] } ?? 0
       return row.cost + model.cost(row.history, model.end) - bonus
     }
+  }
+
+  /// The cheapest whole row that can be said aloud.
+  private func best(_ beam: [Hypothesis], _ nodes: [Node]) -> String? {
+    let totals = totals(beam)
     for index in beam.indices.sorted(by: { (totals[$0], $0) < (totals[$1], $1) }) {
       var chunks: [[UInt8]] = []
       var node = beam[index].node

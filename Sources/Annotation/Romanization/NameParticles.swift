@@ -14,9 +14,12 @@ enum NameParticles {
     return particles
   }()
 
-  /// The English of a particle; nil for any other word.
-  static func english(_ word: String) -> String? {
+  /// The English of a particle, and whose names it stands in; nil for any other word.
+  static func particle(_ word: String) -> (english: String, origin: NamePart.Origin)? {
     // None is longer than three letters of two bytes, with a mark or two.
-    word.utf8.count <= 12 ? byKey[LetterKey.make(word)] : nil
+    guard word.utf8.count <= 12, let english = byKey[LetterKey.make(word)] else { return nil }
+    return (english, arabic.contains(english) ? .arabic : .foreign)
   }
+
+  private static let arabic: Set<String> = ["bin", "ibn", "bint", "Al", "Abu", "Ould"]
 }

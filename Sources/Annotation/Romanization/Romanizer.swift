@@ -8,7 +8,6 @@ import Normalization
 /// be said aloud, `LetterRules` spell.
 public struct Romanizer: Sendable {
   private let lexicon: Lexicon
-  private let transducer: LetterTransducer
 
   /// The romaniser over the word lists that are compiled in.
   public static let standard = Romanizer(lexicon: .standard)
@@ -16,50 +15,117 @@ public struct Romanizer: Sendable {
   /// A romaniser over some word lists.
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    transducer = LetterTransducer(model: .standard, spellings: .standard)
   }
 
   /// The English spelling of a name of one or more words.
   ///
   /// What is not in Arabic letters stays as it is; digits and marks become their English ones.
   public func romanize(_ name: String) -> String {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    join(parts(name.split(whereSeparator: \.isWhitespace).map(String.init)))
+  }
+
+  /// The English spelling of a name, where it can be believed.
+  ///
+  /// An Arabic name that no list has may be spelt in several ways, and none of them is wrong. Of a foreign one a
+  /// single spelling is right, which its Arabic letters seldom tell: it is told where they hardly fit another.
+  func believableEnglish(of name: String) -> String? {
+    let words = name.split { $0.isWhitespace || $0 == "-" }.map(String.init)
+    let parts = parts(words)
+    // Neither an unknown word that the letters do not tell nor an Arabic one behind a foreign name: روزا رياح.
+    guard
+      isArabic(parts)
+        || parts.allSatisfy({ $0.spelt == nil || $0.isCertain && $0.origin == .foreign })
+    else { return nil }
+    return parts.isEmpty ? nil : join(parts)
+  }
+
+  /// Whether a name is an Arabic one: a list or the article says so, and nothing else does not.
+  private func isArabic(_ parts: [NamePart]) -> Bool {
+    NamePart.origin(of: parts) == .arabic
+      && parts.contains { part in
+        part.spelt.map { ArabicLetters.withoutArticle($0) != nil } ?? (part.origin == .arabic)
+      }
+  }
+
+  private func join(_ parts: [NamePart]) -> String {
+    let origin = NamePart.origin(of: parts)
+    return parts.map { $0.english(in: origin) }.joined(separator: " ")
+  }
+
+  private func parts(_ words: [String]) -> [NamePart] {
     let keys = words.map { lexicon.vocabulary.id(of: $0) }
-    var spelt: [String] = []
+    var parts: [NamePart] = []
     var index = 0
     while index < words.count {
-      if index > 0, index + 1 < words.count, let particle = NameParticles.english(words[index]) {
-        spelt.append(particle)
+      let particle = index + 1 < words.count ? NameParticles.particle(words[index]) : nil
+      if index > 0, let particle {
+        parts.append(NamePart(english: particle.english, origin: particle.origin))
         index += 1
-      } else if let (english, length) = listed(keys[index...]) {
-        spelt.append(english)
+      } else if let (part, length) = listed(keys[index...]) {
+        parts.append(part)
         index += length
-      } else if let particle = NameParticles.english(words[index]), index + 1 < words.count {
-        spelt.append(particle.prefix(1).uppercased() + particle.dropFirst())
+      } else if let particle {
+        parts.append(
+          NamePart(english: NameCase.capitalized(particle.english), origin: particle.origin))
         index += 1
       } else if let servant = servant(words, at: index) {
-        spelt.append(servant)
+        parts.append(NamePart(english: servant, origin: .arabic))
         index += 2
+      } else if let name = writtenWithJeem(words[index]) {
+        parts.append(name)
+        index += 1
       } else {
-        spelt.append(spell(words[index], isAlone: words.count == 1))
+        parts.append(spell(words[index], isAlone: words.count == 1))
         index += 1
       }
     }
-    return spelt.joined(separator: " ")
+    return parts
   }
 
   /// No name of the lists has more words than this.
   private static let longestListedName = 8
 
   /// The longest name or place of the lists that begins a row of words.
-  private func listed(_ words: ArraySlice<Vocabulary.WordID>) -> (String, Int)? {
+  private func listed(_ words: ArraySlice<Vocabulary.WordID>) -> (NamePart, Int)? {
     let longest = min(words.count, Self.longestListedName)
     for length in stride(from: longest, to: 0, by: -1) {
-      let row = Array(words.prefix(length))
-      if let name = lexicon.names.entry(row) { return (name.english, length) }
-      if let place = lexicon.places.entry(row), !place.isCommonWord {
-        return (place.english, length)
+      let row = words.prefix(length)
+      if let name = name(row) { return (name, length) }
+      if let place = lexicon.places.entry(Array(row)), !place.isCommonWord {
+        return (NamePart(english: place.english), length)
       }
+    }
+    return nil
+  }
+
+  /// The name that a row of words is in the lists, with what both lists say of it.
+  private func name(_ words: ArraySlice<Vocabulary.WordID>) -> NamePart? {
+    var cursor = PhraseTable<PersonName>.Cursor()
+    for word in words {
+      guard lexicon.names.advance(&cursor, by: word) else { return nil }
+    }
+    let names = lexicon.names.allEntries(at: cursor)
+    guard let first = names.first else { return nil }
+    let foreign = names.first(where: \.isForeign)
+    let isInBoth = foreign != nil && !first.isForeign
+    return NamePart(
+      english: first.english, foreign: foreign?.english,
+      origin: isInBoth ? nil : first.isForeign ? .foreign : .arabic)
+  }
+
+  /// `جولدسميث`: a foreign name that the lists have with غ for its g, as Egypt writes it.
+  private func writtenWithJeem(_ word: String) -> NamePart? {
+    let letters = Array(word.unicodeScalars)
+    let places = letters.indices.filter { letters[$0] == "ج" }
+    guard (1...3).contains(places.count), letters.count <= LetterTransducer.longestWord else {
+      return nil
+    }
+    // All of them first, then every choice: جونج is غونغ, جونغ or غونج.
+    for choice in stride(from: (1 << places.count) - 1, to: 0, by: -1) {
+      var spelling = letters
+      for (bit, place) in places.enumerated() where choice >> bit & 1 == 1 { spelling[place] = "غ" }
+      let key = lexicon.vocabulary.id(of: String(String.UnicodeScalarView(spelling)))
+      if let name = name([key]), name.origin == .foreign { return name }
     }
     return nil
   }
@@ -73,7 +139,7 @@ public struct Romanizer: Sendable {
   }
 
   /// One word: its Arabic stretches are spelt, the rest is kept.
-  private func spell(_ word: String, isAlone: Bool) -> String {
+  private func spell(_ word: String, isAlone: Bool) -> NamePart {
     var out = ""
     var stretch: [Unicode.Scalar] = []
     for scalar in word.unicodeScalars {
@@ -85,14 +151,20 @@ public struct Romanizer: Sendable {
         out.unicodeScalars.append(ArabicLetters.englishMark(scalar))
       }
     }
-    return out + spellStretch(stretch, isAlone: isAlone)
+    let letters = ArabicLetters.letters(of: word)
+    let isCertain = LetterTransducer.standard.isCertain(of: letters)
+    // What hardly fits another spelling than a usual English one is a foreign name.
+    return NamePart(
+      english: out + spellStretch(stretch, isAlone: isAlone),
+      origin: ArabicLetters.origin(letters) ?? (isCertain ? .foreign : nil), spelt: letters,
+      isCertain: isCertain)
   }
 
   private func spellStretch(_ letters: [Unicode.Scalar], isAlone: Bool) -> String {
     guard !letters.isEmpty else { return "" }
     // A name in brackets or before a comma is looked up without them.
     let key = lexicon.vocabulary.id(of: String(String.UnicodeScalarView(letters)))
-    if let (english, _) = listed([key]) { return english }
+    if let (part, _) = listed([key]) { return part.english }
     guard let bare = ArabicLetters.withoutArticle(letters) else {
       return NameCase.capitalized(spell(letters))
     }
@@ -105,7 +177,7 @@ public struct Romanizer: Sendable {
     if letters.count >= solid.count + 3, letters.starts(with: solid) {
       return listedServant(letters) ?? "abdel" + spell(Array(letters.dropFirst(solid.count)))
     }
-    return transducer.spell(letters) ?? LetterRules.spell(letters)
+    return LetterTransducer.standard.spell(letters) ?? LetterRules.spell(letters)
   }
 
   /// The English of `عبدالستار` where the lists know it in two words.

@@ -3,6 +3,9 @@
 // Each list is compiled in as it stands (C23 #embed), so that the program is one file and finds its
 // words wherever it is put.
 
+static const unsigned char ambiguous_nouns[] = {
+#embed "lists/ambiguous-nouns.tsv"
+};
 static const unsigned char attributions[] = {
 #embed "lists/attributions.tsv"
 };
@@ -23,6 +26,9 @@ static const unsigned char function_words[] = {
 };
 static const unsigned char house_spellings[] = {
 #embed "lists/house-spellings.tsv"
+};
+static const unsigned char indicators[] = {
+#embed "lists/indicators.tsv"
 };
 static const unsigned char known_acronyms[] = {
 #embed "lists/known-acronyms.tsv"
@@ -92,12 +98,14 @@ static const unsigned char word_stems[] = {
 
 static const warraq_word_list lists[] = {
     LIST("adjectives", adjectives),
+    LIST("ambiguous-nouns", ambiguous_nouns),
     LIST("attributions", attributions),
     LIST("calendar", calendar),
     LIST("clitic-particles", clitic_particles),
     LIST("counted-nouns", counted_nouns),
     LIST("function-words", function_words),
     LIST("house-spellings", house_spellings),
+    LIST("indicators", indicators),
     LIST("known-acronyms", known_acronyms),
     LIST("match-words", match_words),
     LIST("miscellaneous", miscellaneous),

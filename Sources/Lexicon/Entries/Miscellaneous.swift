@@ -7,4 +7,6 @@ public struct Miscellaneous: Sendable, Hashable {
   public let kind: String
   /// Whether the Arabic form is also an ordinary word.
   public let isCommonWord: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -13,4 +13,6 @@ public struct MiscellaneousHead: Sendable, Hashable {
   public let arabic: String
   public let kind: String
   public let shape: Shape
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -7,4 +7,6 @@ public struct OrganisationHead: Sendable, Hashable {
   public let isWeak: Bool
   /// Whether it makes a name with its article and an adjective of origin alone: الاتحاد المغربي.
   public let takesOrigin: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -1,7 +1,10 @@
 /// A place of the gazetteer.
 public struct Place: Sendable, Hashable {
   public let arabic: String
+  /// The English name in full.
   public let english: String
+  /// The English name in running text: `US` for `United States`.
+  public let pressName: String
   /// `country`, `capital`, `city`, `region`, `continent`, `water`, `mountain`, `desert`, `island`, `landmark`,
   /// `celestial`.
   public let kind: String
@@ -11,4 +14,9 @@ public struct Place: Sendable, Hashable {
   public let isCommonWord: Bool
   /// Whether it is an everyday word, that is a place only behind a word such as مدينة.
   public let isEverydayWord: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
+
+  /// The English name in full where the press name is a shorter one, else nil.
+  public var fullEnglish: String? { english == pressName ? nil : english }
 }

@@ -18,4 +18,6 @@ public struct PlaceHead: Sendable, Hashable {
   public let use: Use
   /// Whether it tells that a text speaks of the sky: مجرة.
   public let tellsOfSky: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -90,7 +90,10 @@ struct FactSheetContent {
         continue
       }
       names[place].mentions += 1
-      if names[place].entity.english == nil { names[place].entity.english = entity.english }
+      if names[place].entity.english == nil {
+        names[place].entity.english = entity.english
+        names[place].entity.fullEnglish = entity.fullEnglish
+      }
       if names[place].entity.acronym == nil { names[place].entity.acronym = entity.acronym }
       if names[place].entity.role == nil {
         names[place].entity.role = entity.role

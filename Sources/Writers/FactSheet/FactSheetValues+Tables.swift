@@ -104,7 +104,7 @@ extension FactSheetValues {
       return (
         ["name", "acronym", "english-name"],
         organisations.map { entity in
-          [markup(entity.name), acronym(entity), entity.english.map(english) ?? ""]
+          [markup(entity.name), acronym(entity), fullEnglish(entity).map(english) ?? ""]
         }
       )
     case .english:
@@ -112,7 +112,7 @@ extension FactSheetValues {
         ["english-name", "acronym", "name"],
         organisations.map { entity in
           [
-            entity.english.map(english) ?? arabic(entity.name), acronym(entity),
+            fullEnglish(entity).map(english) ?? arabic(entity.name), acronym(entity),
             arabic(entity.name),
           ]
         }
@@ -126,15 +126,18 @@ extension FactSheetValues {
     case .arabic:
       return (
         ["name", "english-name"],
-        places.map { [markup($0.name), $0.english.map(english) ?? ""] }
+        places.map { [markup($0.name), fullEnglish($0).map(english) ?? ""] }
       )
     case .english:
       return (
         ["english-name", "name"],
-        places.map { [$0.english.map(english) ?? arabic($0.name), arabic($0.name)] }
+        places.map { [fullEnglish($0).map(english) ?? arabic($0.name), arabic($0.name)] }
       )
     }
   }
+
+  /// The English name in full: a table is where a reader learns what the letters stand for.
+  private func fullEnglish(_ entity: Entity) -> String? { entity.fullEnglish ?? entity.english }
 
   private var days: Columns {
     (

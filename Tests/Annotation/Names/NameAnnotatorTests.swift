@@ -17,6 +17,10 @@ import Testing
       "افتتح الوزير ‹عبد الوافي بناني› المعرض.",
       "عاد الناس إلى بيوتهم بعد المطر.",
       "كان الأمل كبيرا في نجاح التجربة.",
+      "لم ينس أحد وعد ‹ترامب› للناخبين.",
+      "تغيرت البلاد منذ حكم ‹ساركوزي› لها.",
+      "حضر السيد ‹كيسنجر› الحفل.",
+      "زارت ‹وعد بنسعيد› المعرض أمس.",
     ])
   func personsAreFoundWithoutTitleAndProclitic(marked: String) throws {
     try expectNames(marked, .person)
@@ -90,6 +94,34 @@ import Testing
   @Test func bracketedLatinWordIsNoAcronym() throws {
     let found = try entities("أعلنت وزارة الصحة (Reuters) النتائج.")
     #expect(found.first { $0.kind == .organisation }?.acronym == nil)
+  }
+
+  @Test(arguments: [
+    ("قال الوزير محمد القرموشي إن اللقاء مفيد.", "Mohammed al-Qurmoshi"),
+    ("قال الوزير ماتيو قرموشيني إن اللقاء مفيد.", nil),
+    ("قال الوزير ماثيو ريان إن اللقاء مفيد.", "Matthew Ryan"),
+    ("قال الوزير ريان العلوي إن اللقاء مفيد.", "Rayan Alaoui"),
+    ("قال الوزير هنري جولدسميث إن اللقاء مفيد.", "Henry Goldsmith"),
+  ])
+  func englishOfAPersonIsToldWhereItCanBeBelieved(text: String, english: String?) throws {
+    let person = try #require(try entities(text).first { $0.kind == .person })
+    #expect(person.english == english)
+  }
+
+  @Test func organisationIsToldByItsPressNameAndItsNameInFull() throws {
+    let found = try entities("وقع الاتحاد الأوروبي والمغرب اتفاقا.")
+    #expect(found.map(\.english) == ["EU", "Morocco"])
+    #expect(found.map(\.fullEnglish) == ["European Union", nil])
+  }
+
+  @Test(arguments: [
+    ("قال رئيس صندوق النقد الدولي سعيد المنصوري إن النمو مستقر.", "head of the IMF"),
+    ("قال رئيس الولايات المتحدة سعيد المنصوري إن النمو مستقر.", "president of the US"),
+    ("قال رئيس الناتو سعيد المنصوري إن النمو مستقر.", "head of NATO"),
+  ])
+  func roleInEnglishTakesTheArticleThatItsNameTakes(text: String, role: String) throws {
+    let person = try #require(try entities(text).first { $0.kind == .person })
+    #expect(person.englishRole == role)
   }
 
   @Test func laterMentionIsJoinedToTheFullName() throws {

@@ -25,10 +25,10 @@ import Testing
     الزنكلوني = Zankloni
     الدوسري = Dosari
     العجارمة = Ajarmeh
-    بوعزاوي = Bouazawi
+    بوعزاوي = Bouazzaoui
     بوشعيب = Bouchaib
     بنجلون = Ben Jelloun
-    زرهوني = Zarhoni
+    زرهوني = Zerhouni
     أمزيان = Ameziane
     الغماري = Ghamari
     تازروت = Tazrott

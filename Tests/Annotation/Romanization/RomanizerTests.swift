@@ -48,6 +48,18 @@ import Testing
     #expect(romanize("چزروك").hasPrefix("C"))
   }
 
+  @Test(arguments: [
+    "محمد القرموشي", "ماثيو ريان", "ناصر بوريطة", "هنري جولدسميث", "فاطمة بنت سالم",
+  ])
+  func whatIsBelievedIsWhatIsSpelt(name: String) {
+    #expect(Romanizer.standard.believableEnglish(of: name) == romanize(name))
+  }
+
+  @Test(arguments: ["ماتيو قرموشيني", "قرموشيني", "هنري رياح", ""])
+  func foreignNamesThatTheLettersDoNotTellAreNotBelieved(name: String) {
+    #expect(Romanizer.standard.believableEnglish(of: name) == nil)
+  }
+
   @Test(arguments: 0..<400)
   func anyLettersGiveANameThatCanBeSaid(seed: Int) {
     var random = SeededGenerator(seed: seed)
