@@ -61,6 +61,7 @@ let package = Package(
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
     room("JSON"),
+    room("CSV"),
     room("Manuscript"),
     room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
     room("Normalization", ["Manuscript"]),
@@ -75,17 +76,18 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Writers", "Annotation", "Normalization", "Readers", "Manuscript", "JSON", "Digest",
-        "CFiles", "Yams",
+        "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
+        "Digest", "CFiles", "Yams",
       ]),
+    room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
       ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Lint", "Writers", "Annotation", "Lexicon", "Normalization", "Readers",
+        "Manuscript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
@@ -107,6 +109,7 @@ let package = Package(
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
     tests("JSON", ["JSON"]),
+    tests("CSV", ["CSV", "TestSupport"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
     tests(
       "Readers", ["Readers", "Manuscript", "ICU", "Zip", "XML", "TestSupport"],
@@ -115,9 +118,10 @@ let package = Package(
       ]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
-    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "TestSupport"]),
+    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "ICU", "TestSupport"]),
     tests(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
+    tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),
     tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     // Documents marked by hand, and how well they are read: `swift run warraq-evaluate`.

@@ -5,6 +5,7 @@ public import Normalization
 /// The annotators in their order: each reads the layers before it.
 public struct AnnotationPipeline: Sendable {
   public let annotators: [any Annotator]
+  private let glossaries: [Glossary]
 
   /// The annotators that come with Warraq.
   ///
@@ -16,6 +17,7 @@ public struct AnnotationPipeline: Sendable {
     lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit,
     proofreading: ProofreadingSwitches = ProofreadingSwitches()
   ) {
+    glossaries = lexicon.glossaries
     annotators = [
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
@@ -33,6 +35,7 @@ public struct AnnotationPipeline: Sendable {
   /// The edition of a normalised manuscript.
   public func annotate(_ manuscript: Manuscript, edits: [Edit]) -> Edition {
     var edition = Edition(manuscript, edits: edits)
+    edition.glossaries = glossaries
     for annotator in annotators { annotator.annotate(&edition) }
     edition.diagnostics.sort { left, right in
       (left.source?.lowerBound ?? -1, left.rule.code)

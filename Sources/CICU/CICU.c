@@ -1,6 +1,7 @@
 #include "CICU.h"
 
 #include <string.h>
+#include <unicode/ubidi.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
@@ -118,6 +119,22 @@ uint32_t warraq_icu_compatible_letter(uint32_t code_point) {
 
 int32_t warraq_icu_bidi_class(uint32_t code_point) {
   return u_charDirection((UChar32)code_point);
+}
+
+uint32_t warraq_icu_mirrored(uint32_t code_point) {
+  return (uint32_t)u_charMirror((UChar32)code_point);
+}
+
+void warraq_icu_bidi_order(const uint16_t *text, int32_t count, bool is_right_to_left,
+                           int32_t *places, uint8_t *levels, warraq_icu_status *status) {
+  UBiDi *bidi = ubidi_openSized(count, 0, CODE);
+  if (U_FAILURE(*CODE)) return;
+  ubidi_setPara(bidi, (const UChar *)text, count, is_right_to_left ? UBIDI_RTL : UBIDI_LTR, NULL,
+                CODE);
+  const UBiDiLevel *found = ubidi_getLevels(bidi, CODE);
+  ubidi_getVisualMap(bidi, places, CODE);
+  if (U_SUCCESS(*CODE) && found) memcpy(levels, found, (size_t)count);
+  ubidi_close(bidi);
 }
 
 bool warraq_icu_is_right_to_left(const char *locale) { return uloc_isRightToLeft(locale); }

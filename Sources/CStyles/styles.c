@@ -15,6 +15,12 @@ static const unsigned char index_page[] = {
 static const unsigned char facts[] = {
 #embed "../../Styles/warraq/facts.mustache"
 };
+static const unsigned char layers[] = {
+#embed "../../Styles/warraq/layers.mustache"
+};
+static const unsigned char layers_css[] = {
+#embed "../../Styles/warraq/layers.css"
+};
 static const unsigned char chapter[] = {
 #embed "../../Styles/warraq/chapter.mustache"
 };
@@ -33,6 +39,12 @@ static const unsigned char book_css[] = {
 static const unsigned char facts_css[] = {
 #embed "../../Styles/warraq/facts.css"
 };
+static const unsigned char search_page[] = {
+#embed "../../Styles/warraq/search.mustache"
+};
+static const unsigned char search_js[] = {
+#embed "../../Styles/warraq/search.js"
+};
 static const unsigned char strings_ar[] = {
 #embed "../../Styles/warraq/strings/ar.yml"
 };
@@ -48,9 +60,13 @@ static const warraq_style files[] = {
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
     FILE("index.mustache", index_page),
+    FILE("layers.css", layers_css),
+    FILE("layers.mustache", layers),
     FILE("nav.mustache", nav),
     FILE("page.css", page_css),
     FILE("page.mustache", page),
+    FILE("search.js", search_js),
+    FILE("search.mustache", search_page),
     FILE("strings/ar.yml", strings_ar),
     FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),

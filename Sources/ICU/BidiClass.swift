@@ -11,6 +11,11 @@ public enum Bidi {
     }
   }
 
+  /// Whether a character is the digit of an Arabic number (class AN), whose order is that of its author.
+  public static func isArabicNumber(_ scalar: Unicode.Scalar) -> Bool {
+    warraq_icu_bidi_class(scalar.value) == 5
+  }
+
   /// A strong direction.
   public enum Strong: Sendable, Hashable {
     case leftToRight, rightToLeft

@@ -19,7 +19,7 @@ extension LexiconBuilder {
     for spelling in row.variants(0) {
       let value = Int(row[2]) ?? 0
       let entry = CalendarWord(
-        kind: kind, value: value, name: row[2], isAmbiguous: row[3] == "c")
+        kind: kind, value: value, name: row[2], isAmbiguous: row[3] == "c", line: row.line)
       calendarWords.add(entry, phrase(spelling, .calendar))
     }
   }

@@ -10,6 +10,8 @@ public final class Lexicon: Sendable {
   public struct UnitForm: Sendable, Hashable {
     public let unit: MeasureUnit
     public let isDual: Bool
+    /// Whether it is the form that three to ten ask for, and no other.
+    public let isPlural: Bool
   }
 
   /// A predicate in one of its forms.
@@ -25,31 +27,57 @@ public final class Lexicon: Sendable {
   public let places: PhraseTable<Place>
   public let organisations: PhraseTable<Organisation>
   public let titles: PhraseTable<Title>
-  public let organisationHeads: [Vocabulary.WordID: OrganisationHead]
-  public let nationalities: [Vocabulary.WordID: Nationality]
+  public let organisationHeads: WordTable<OrganisationHead>
+  /// The ISO codes of countries by their English names.
+  public let countryCodes: [String: String]
+  public let placeHeads: WordTable<PlaceHead>
+  public let miscellaneous: PhraseTable<Miscellaneous>
+  public let miscellaneousHeads: WordTable<MiscellaneousHead>
+  public let matchWords: WordTable<MatchWord>
+  public let nationalities: WordTable<Nationality>
   /// A word may be a form of several nouns; the first is the likeliest.
-  public let nouns: [Vocabulary.WordID: [NounForm]]
-  public let adjectives: [Vocabulary.WordID: Adjective]
+  public let nouns: WordTable<[NounForm]>
+  /// Nouns of several words: سفينة صيد.
+  public let nounPhrases: PhraseTable<NounForm>
+  public let adjectives: WordTable<Adjective>
   public let units: PhraseTable<UnitForm>
   public let phrases: PhraseTable<GlossedPhrase>
-  public let predicates: [Vocabulary.WordID: [PredicateForm]]
-  public let speechVerbs: [Vocabulary.WordID: SpeechVerb]
+  public let indicators: PhraseTable<Indicator>
+  public let predicates: WordTable<[PredicateForm]>
+  /// The first keys of the words that make one verb with a verb: القبض of ألقى القبض; without a pronoun at the end.
+  public let verbWords: Set<[UInt8]>
+  public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
-  public let speechParticiples: [Vocabulary.WordID: SpeechVerb]
+  public let speechParticiples: WordTable<SpeechVerb>
   public let attributions: PhraseTable<Attribution>
-  public let functionWords: [Vocabulary.WordID: FunctionWord]
+  public let functionWords: WordTable<FunctionWord>
   /// The English of places by their Arabic, for roles and glosses.
   public let numberWords: NumberWords
   public let calendarWords: CalendarWords
   public let usage: Usage
+  /// The persons, organisations, places and works of the publication's glossaries.
+  public let glossaryNames: PhraseTable<GlossaryName>
+  /// The publication's own lists, in the order in which they win.
+  public let glossaries: [Glossary]
 
   /// The lexicons that are compiled in.
   public static let standard = Lexicon(LexiconBuilder.standard())
 
   /// The lexicons of a word; none for a word that is not known.
-  @inline(__always)
+  @inlinable
   public func classes(of word: Vocabulary.WordID) -> WordClass {
     word >= 0 ? classes[Int(word)] : []
+  }
+
+  /// These lexicons, with a publication's glossaries before them.
+  ///
+  /// - Parameter glossaries: The first wins over the others.
+  /// - Returns: A lexicon of its own; these stay as they are.
+  public func extended(with glossaries: [Glossary]) -> Lexicon {
+    guard !glossaries.isEmpty else { return self }
+    var builder = LexiconBuilder(extending: self)
+    builder.add(glossaries)
+    return Lexicon(builder)
   }
 
   init(_ builder: consuming LexiconBuilder) {
@@ -58,12 +86,23 @@ public final class Lexicon: Sendable {
     organisations = builder.organisations
     titles = builder.titles
     organisationHeads = builder.organisationHeads
+    countryCodes = Dictionary(
+      builder.places.entries.lazy.filter { $0.kind == "country" && !$0.country.isEmpty }
+        .map { ($0.english, $0.country) }
+    ) { first, _ in first }
+    placeHeads = builder.placeHeads
+    miscellaneous = builder.miscellaneous
+    miscellaneousHeads = builder.miscellaneousHeads
+    matchWords = builder.matchWords
     nationalities = builder.nationalities
     nouns = builder.nouns
+    nounPhrases = builder.nounPhrases
     adjectives = builder.adjectives
     units = builder.units
     phrases = builder.phrases
+    indicators = builder.indicators
     predicates = builder.predicates
+    verbWords = builder.verbWords
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
     attributions = builder.attributions
@@ -71,6 +110,8 @@ public final class Lexicon: Sendable {
     numberWords = builder.numberWords
     calendarWords = builder.calendarWords
     usage = builder.usage
+    glossaryNames = builder.glossaryNames
+    glossaries = builder.glossaries
     classes = builder.classes
     vocabulary = builder.vocabulary
   }

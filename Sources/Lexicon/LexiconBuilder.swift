@@ -8,20 +8,35 @@ struct LexiconBuilder {
   var places = PhraseTable<Place>()
   var organisations = PhraseTable<Organisation>()
   var titles = PhraseTable<Title>()
-  var organisationHeads: [Vocabulary.WordID: OrganisationHead] = [:]
-  var nationalities: [Vocabulary.WordID: Nationality] = [:]
-  var nouns: [Vocabulary.WordID: [Lexicon.NounForm]] = [:]
-  var adjectives: [Vocabulary.WordID: Adjective] = [:]
+  var organisationHeads = WordTable<OrganisationHead>()
+  var placeHeads = WordTable<PlaceHead>()
+  var miscellaneous = PhraseTable<Miscellaneous>()
+  var miscellaneousHeads = WordTable<MiscellaneousHead>()
+  var matchWords = WordTable<MatchWord>()
+  var nationalities = WordTable<Nationality>()
+  var nouns = WordTable<[Lexicon.NounForm]>()
+  var nounPhrases = PhraseTable<Lexicon.NounForm>()
+  var adjectives = WordTable<Adjective>()
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
-  var predicates: [Vocabulary.WordID: [Lexicon.PredicateForm]] = [:]
-  var speechVerbs: [Vocabulary.WordID: SpeechVerb] = [:]
-  var speechParticiples: [Vocabulary.WordID: SpeechVerb] = [:]
+  /// Singulars of nouns whose English is not sure on its own.
+  var ambiguousNouns: Set<String> = []
+  var indicators = PhraseTable<Indicator>()
+  var verbWords: Set<[UInt8]> = []
+  var predicates = WordTable<[Lexicon.PredicateForm]>()
+  var speechVerbs = WordTable<SpeechVerb>()
+  var speechParticiples = WordTable<SpeechVerb>()
   var attributions = PhraseTable<Attribution>()
-  var functionWords: [Vocabulary.WordID: FunctionWord] = [:]
+  var functionWords = WordTable<FunctionWord>()
   var numberWords = NumberWords()
   var calendarWords = CalendarWords()
   var usage = Usage()
+  var glossaryNames = PhraseTable<GlossaryName>()
+  var glossaries: [Glossary] = []
+  /// The key of the word at hand; kept, so that a word costs no array.
+  private var key: [UInt8] = []
+
+  init() {}
 
   /// Reads the lists that are compiled in.
   static func standard() -> LexiconBuilder {
@@ -41,12 +56,18 @@ struct LexiconBuilder {
       case "nationalities": addNationality(row)
       case "organisations": addOrganisation(row)
       case "organisation-heads": addOrganisationHead(row)
+      case "place-heads": addPlaceHead(row)
+      case "miscellaneous": addMiscellaneous(row)
+      case "miscellaneous-heads": addMiscellaneousHead(row)
+      case "match-words": addMatchWord(row)
       case "titles": addTitle(row)
+      case "ambiguous-nouns": ambiguousNouns.insert(row[0])
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
       case "units": addUnit(row)
       case "phrases-en": addPhrase(row)
       case "predicates": addPredicate(row)
+      case "indicators": addIndicator(row)
       case "speech-verbs": addSpeechVerb(row)
       case "attributions": addAttribution(row)
       case "function-words": addFunctionWord(row)
@@ -66,26 +87,46 @@ struct LexiconBuilder {
 extension LexiconBuilder {
   /// The number of one word, marked as held by a lexicon.
   mutating func word(_ spelling: String, _ classes: WordClass) -> Vocabulary.WordID {
-    let id = vocabulary.intern(LetterKey.make(spelling))
-    while self.classes.count <= Int(id) { self.classes.append([]) }
-    self.classes[Int(id)].formUnion(classes)
-    return id
+    var spelling = spelling
+    return spelling.withUTF8 { word($0, 0..<$0.count, classes) }
   }
 
   /// The numbers of the words of a phrase; only the first word is marked.
   mutating func phrase(_ spelling: String, _ classes: WordClass) -> [Vocabulary.WordID] {
-    spelling.split(whereSeparator: { $0 == " " || $0 == "-" }).enumerated().map { index, part in
-      word(String(part), index == 0 ? classes : [])
+    var spelling = spelling
+    return spelling.withUTF8 { letters in
+      var words: [Vocabulary.WordID] = []
+      var start = 0
+      for end in 0...letters.count
+      where end == letters.count || letters[end] == 0x20 || letters[end] == UInt8(ascii: "-") {
+        if end > start { words.append(word(letters, start..<end, words.isEmpty ? classes : [])) }
+        start = end + 1
+      }
+      return words
     }
+  }
+
+  private mutating func word(
+    _ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ classes: WordClass
+  ) -> Vocabulary.WordID {
+    key.removeAll(keepingCapacity: true)
+    LetterKey.append(letters, range, to: &key)
+    let id = vocabulary.intern(key)
+    if self.classes.count <= Int(id) {
+      self.classes.append(classes)
+    } else {
+      self.classes[Int(id)].formUnion(classes)
+    }
+    return id
   }
 
   private mutating func addName(_ row: WordList.Row, _ list: String) {
     guard let part = PersonName.Part(rawValue: row[2]) else { return }
-    let flags = row.columns.count > 3 ? row.columns[3] : ""
+    let flags = row.text(3)
     let entry = PersonName(
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
-      list: list)
+      list: list, line: row.line)
     names.add(entry, spellings: [phrase(row[0], .personName)])
   }
 
@@ -94,7 +135,8 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first, let full = english.first else { return }
     let entry = Place(
       arabic: first, english: full, pressName: english.last ?? full, kind: row[2], country: row[3],
-      isCommonWord: row[4] == "c")
+      isCommonWord: row[4] == "c" || row[4] == "w", isEverydayWord: row[4] == "w",
+      line: row.line)
     places.add(entry, spellings: row.variants(0).map { phrase($0, .place) })
   }
 
@@ -108,7 +150,7 @@ extension LexiconBuilder {
         + Inflection.duals(of: Inflection.feminine(of: masculine)).prefix(2) + row.variants(1)
       for form in forms {
         let id = word(form, .nationality)
-        if nationalities[id] == nil { nationalities[id] = entry }
+        nationalities.add(entry, id)
       }
     }
   }
@@ -119,7 +161,7 @@ extension LexiconBuilder {
     let entry = Organisation(
       arabic: first, english: row[1], acronyms: acronyms,
       pressName: row[4].contains("a") ? acronyms.first ?? row[1] : row[1], kind: row[3],
-      isCommonWord: row[4].contains("c"))
+      isCommonWord: row[4].contains("c"), line: row.line)
     organisations.add(
       entry, spellings: (row.variants(0) + acronyms).map { phrase($0, .organisation) })
   }
@@ -127,16 +169,18 @@ extension LexiconBuilder {
   private mutating func addOrganisationHead(_ row: WordList.Row) {
     for spelling in row.variants(0) {
       let id = word(spelling, .organisationHead)
-      if organisationHeads[id] == nil {
-        organisationHeads[id] = OrganisationHead(arabic: spelling, english: row[1], kind: row[2])
-      }
+      organisationHeads.add(
+        OrganisationHead(
+          arabic: spelling, english: row[1], kind: row[2], isWeak: row[3] == "w",
+          takesOrigin: row[3] == "o", line: row.line), id)
     }
   }
 
   private mutating func addTitle(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
     let entry = Title(
-      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h")
+      arabic: first, english: row[1], kind: row[2], takesComplement: row[3] == "h",
+      line: row.line)
     titles.add(entry, spellings: row.variants(0).map { phrase($0, .title) })
   }
 
@@ -145,7 +189,8 @@ extension LexiconBuilder {
     let plurals = row.variants(1)
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
-      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5])
+      isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
+      isAmbiguous: ambiguousNouns.contains(singular), line: row.line)
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -155,14 +200,17 @@ extension LexiconBuilder {
       }
     }
     for spelling in row.variants(0) {
-      for dual in Inflection.duals(of: spelling).prefix(2) { add(entry, .dual, dual) }
+      for dual in Inflection.duals(ofPhrase: spelling) { add(entry, .dual, dual) }
     }
   }
 
   private mutating func add(_ noun: CountedNoun, _ form: CountedNoun.Form, _ spelling: String) {
-    guard !spelling.contains(" ") else { return }
-    let id = word(spelling, .noun)
-    nouns[id, default: []].append(Lexicon.NounForm(noun: noun, form: form))
+    let entry = Lexicon.NounForm(noun: noun, form: form)
+    if spelling.utf8.contains(0x20) {
+      nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)])
+    } else {
+      nouns.append(entry, word(spelling, .noun))
+    }
   }
 
   private mutating func addAdjective(_ row: WordList.Row) {
@@ -170,9 +218,9 @@ extension LexiconBuilder {
     let plurals = row.variants(2).isEmpty ? Inflection.plurals(of: row[0]) : row.variants(2)
     let entry = Adjective(arabic: row[0], english: row[3])
     let duals = Inflection.duals(of: row[0]).prefix(2) + Inflection.duals(of: feminine).prefix(2)
-    for form in [row[0], feminine] + plurals + duals + [feminine.dropLast() + "ات"] {
+    for form in [row[0], feminine] + plurals + duals + [Inflection.withoutLast(feminine) + "ات"] {
       let id = word(form, .adjective)
-      if adjectives[id] == nil { adjectives[id] = entry }
+      adjectives.add(entry, id)
     }
   }
 
@@ -180,19 +228,35 @@ extension LexiconBuilder {
     guard let first = row.variants(0).first else { return }
     let entry = MeasureUnit(
       arabic: first, isFeminine: row[2] == "f", english: row[3], englishPlural: row[4],
-      code: row[5], kind: row[6])
+      code: row[5], kind: row[6], line: row.line)
     let forms = row.variants(0) + row.variants(1)
+    let plurals = row.variants(1).filter { !row.variants(0).contains($0) }
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: false), spellings: forms.map { phrase($0, .unit) })
-    let duals = row.variants(0).filter { $0.count > 2 && !$0.contains(" ") }
-      .flatMap { Inflection.duals(of: $0) }.filter { !forms.contains($0) }
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: false),
+      spellings: row.variants(0).map { phrase($0, .unit) })
     units.add(
-      Lexicon.UnitForm(unit: entry, isDual: true), spellings: duals.map { phrase($0, .unit) })
+      Lexicon.UnitForm(unit: entry, isDual: false, isPlural: true),
+      spellings: plurals.map { phrase($0, .unit) })
+    // Of سول بيروفي no dual is written, and سولان would only take names for units.
+    let duals = row.variants(0)
+      .filter { $0.count > 2 && (entry.kind != "currency" || isUnitAlone($0)) }
+      .flatMap { Inflection.unitDuals(of: $0) }.filter { !forms.contains($0) }
+    units.add(
+      Lexicon.UnitForm(unit: entry, isDual: true, isPlural: false),
+      spellings: duals.map { phrase($0, .unit) })
+  }
+
+  /// Whether the first word of a unit is one by itself: دولار أمريكي.
+  private mutating func isUnitAlone(_ spelling: String) -> Bool {
+    guard let space = spelling.firstIndex(of: " ") else { return true }
+    return units.entry([word(String(spelling[..<space]), [])]) != nil
   }
 
   private mutating func addPhrase(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = GlossedPhrase(arabic: first, english: row[1], isCountable: row[2] == "c")
+    let entry = GlossedPhrase(
+      arabic: first, english: row[1], isCountable: row[2] == "c",
+      takesArticle: row[2] != "u", line: row.line)
     phrases.add(entry, spellings: row.variants(0).map { phrase($0, .phrase) })
   }
 
@@ -200,53 +264,80 @@ extension LexiconBuilder {
     guard let lemma = row.variants(0).first else { return }
     let frame = row[8].split(separator: " ")
     let preposition = frame.first { $0.hasPrefix("P:") }.map { String($0.dropFirst(2)) } ?? ""
+    let parts = lemma.split(separator: " ").map(String.init)
+    // جزء of the verb that is a preposition belongs to the frame: حقق في.
+    let hasWords =
+      parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
       englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
-      englishPreposition: row[9], category: row[10])
+      englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
+      words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
+    if let first = entry.words.first {
+      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+    }
     let forms: [(Predicate.Form, [String])] = [
-      (.past, row.variants(0).flatMap(Inflection.past)),
-      (.present, row.variants(1).flatMap(Inflection.present)),
+      (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
+      (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
       (.deverbalNoun, row.variants(2)),
-      (.passive, row.variants(3).flatMap(Inflection.past)),
+      (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
     ]
     for (form, spellings) in forms {
-      for spelling in spellings where !spelling.contains(" ") {
+      for spelling in spellings where !spelling.utf8.contains(0x20) {
         let id = word(spelling, .predicate)
-        predicates[id, default: []].append(Lexicon.PredicateForm(predicate: entry, form: form))
+        predicates.append(Lexicon.PredicateForm(predicate: entry, form: form), id)
       }
     }
+  }
+
+  /// The verb of a verb of several words: ألقى of ألقى القبض.
+  private func verb(_ spelling: String, _ hasWords: Bool) -> String {
+    hasWords ? spelling.split(separator: " ").first.map(String.init) ?? spelling : spelling
+  }
+
+  private func certainty(_ column: String) -> Predicate.Certainty {
+    let nouns = Set(column.dropFirst(2).split(separator: "|").map(String.init))
+    if column.hasPrefix("o=") { return .withObject(nouns) }
+    if column.hasPrefix("s=") { return .withSubject(nouns) }
+    return column == "x" ? .never : .always
+  }
+
+  private mutating func addIndicator(_ row: WordList.Row) {
+    guard let first = row.variants(0).first else { return }
+    let entry = Indicator(
+      arabic: first, english: row[1], article: row[2] == "0" ? "" : row[2], isPlural: row[3] == "p",
+      complement: Indicator.Complement(rawValue: row[4]) ?? .none)
+    indicators.add(entry, spellings: row.variants(0).map { phrase($0, .indicator) })
   }
 
   private mutating func addSpeechVerb(_ row: WordList.Row) {
     guard let lemma = row.variants(0).first else { return }
     let entry = SpeechVerb(
       lemma: lemma, english: row[2], connector: row[3],
-      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report)
+      stance: SpeechVerb.Stance(rawValue: row[4]) ?? .report, line: row.line)
     let forms =
       row.variants(0).flatMap(Inflection.past) + row.variants(1).flatMap(Inflection.present)
-    for form in forms where !form.contains(" ") {
+    for form in forms where !form.utf8.contains(0x20) {
       let id = word(form, .speechVerb)
-      if speechVerbs[id] == nil { speechVerbs[id] = entry }
+      speechVerbs.add(entry, id)
     }
     guard let participle = row.variants(5).first else { return }
     for form in Inflection.circumstances(of: participle) {
       let id = word(form, .speechParticiple)
-      if speechParticiples[id] == nil { speechParticiples[id] = entry }
+      speechParticiples.add(entry, id)
     }
   }
 
   private mutating func addAttribution(_ row: WordList.Row) {
     guard let first = row.variants(0).first else { return }
-    let entry = Attribution(arabic: first, english: row[1], namesSource: row[2] == "source")
+    let entry = Attribution(
+      arabic: first, english: row[1], namesSource: row[2] == "source", line: row.line)
     attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {
-    guard !row[0].contains(" ") else { return }
+    guard !row[0].utf8.contains(0x20) else { return }
     let id = word(row[0], .functionWord)
-    if functionWords[id] == nil {
-      functionWords[id] = FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s")
-    }
+    functionWords.add(FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s"), id)
   }
 }

@@ -5,13 +5,13 @@ import Normalization
 /// It has a vocabulary of its own, so that these words, which stand with their proclitics, are not taken
 /// for words of the language.
 public struct Usage: Sendable {
-  private var vocabulary = Vocabulary(capacity: 1024)
-  private var spellings: [[HouseSpelling]] = []
+  @usableFromInline var vocabulary = Vocabulary(capacity: 1024)
+  @usableFromInline var spellings: [[HouseSpelling]] = []
 
   init() {}
 
   /// The lines of `house-spellings.tsv` for a key; empty for most words.
-  @inline(__always)
+  @inlinable
   public func spellings(_ key: UnsafeBufferPointer<UInt8>) -> [HouseSpelling] {
     let word = vocabulary.id(key)
     return word < 0 ? [] : spellings[Int(word)]

@@ -28,4 +28,14 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let numberSetting = WordClass(rawValue: 1 << 18)
   /// It goes on with what somebody says: مضيفا, داعية.
   public static let speechParticiple = WordClass(rawValue: 1 << 19)
+  /// It begins a name of the publication's glossary.
+  public static let glossary = WordClass(rawValue: 1 << 20)
+  /// It begins the name of something whose figures texts tell.
+  public static let indicator = WordClass(rawValue: 1 << 21)
+  /// It tells what the place behind it is.
+  public static let placeHead = WordClass(rawValue: 1 << 24)
+  public static let miscellaneous = WordClass(rawValue: 1 << 25)
+  public static let miscellaneousHead = WordClass(rawValue: 1 << 26)
+  /// It is a word of sports reports.
+  public static let matchWord = WordClass(rawValue: 1 << 27)
 }

@@ -4,10 +4,13 @@ import CLexicon
 struct WordList: Sequence {
   /// The list's file name without its ending, for messages and for `by`.
   let name: String
+  /// Its place among the lists that are compiled in.
+  let index: Int
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+  init(name: String, index: Int = 0, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
+    self.index = index
     self.bytes = bytes
   }
 
@@ -18,28 +21,77 @@ struct WordList: Sequence {
       let list = warraq_word_list_at(lists.count)
       guard let name = list.name else { return lists }
       let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
-      lists.append(WordList(name: String(cString: name), bytes: bytes))
+      lists.append(WordList(name: String(cString: name), index: lists.count, bytes: bytes))
     }
   }
 
   /// One line's columns.
   struct Row {
-    /// The columns, without the spaces around them.
-    let columns: [String]
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// The places of the columns, without the spaces around them.
+    private let ranges: [Range<Int>]
+    /// Where it stands.
+    let line: ListLine
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: ListLine = .none) {
+      self.bytes = bytes
+      self.line = line
+      var ranges: [Range<Int>] = []
+      ranges.reserveCapacity(12)
+      var start = range.lowerBound
+      for index in range where bytes[index] == 0x09 {
+        ranges.append(Self.trim(bytes, start..<index))
+        start = index + 1
+      }
+      ranges.append(Self.trim(bytes, start..<range.upperBound))
+      self.ranges = ranges
+    }
+
+    /// The columns, as they stand.
+    var columns: [String] { ranges.map(string) }
+
+    /// A column as it stands; empty when the line is shorter.
+    func text(_ index: Int) -> String {
+      index < ranges.count ? string(ranges[index]) : ""
+    }
 
     /// A column; empty when the line is shorter, or says `-`.
     subscript(index: Int) -> String {
-      guard index < columns.count, columns[index] != "-" else { return "" }
-      return columns[index]
+      range(index).map(string) ?? ""
     }
 
     /// A column's variants, between `|`.
     func variants(_ index: Int) -> [String] {
-      self[index].split(separator: "|").map { Self.trim($0) }.filter { !$0.isEmpty }
+      guard let column = range(index) else { return [] }
+      var variants: [String] = []
+      var start = column.lowerBound
+      for index in start...column.upperBound
+      where index == column.upperBound || bytes[index] == UInt8(ascii: "|") {
+        let part = Self.trim(bytes, start..<index)
+        if !part.isEmpty { variants.append(string(part)) }
+        start = index + 1
+      }
+      return variants
     }
 
-    private static func trim(_ part: Substring) -> String {
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    private func range(_ index: Int) -> Range<Int>? {
+      guard index < ranges.count else { return nil }
+      let range = ranges[index]
+      return range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "-") ? nil : range
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    private static func trim(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Range<Int> {
+      var lower = range.lowerBound
+      var upper = range.upperBound
+      while lower < upper, bytes[lower] == 0x20 { lower += 1 }
+      while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x0D { upper -= 1 }
+      return lower..<upper
     }
   }
 
@@ -56,34 +108,22 @@ struct WordList: Sequence {
 
   func makeIterator() -> AnyIterator<Row> {
     var position = 0
+    var number = 0
     return AnyIterator {
       while position < bytes.count {
         var end = position
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         defer { position = end + 1 }
+        number += 1
         if end == position || bytes[position] == 0x23 { continue }
-        return Row(columns: split(position..<end))
+        return Row(bytes, position..<end, line: ListLine(list: index, number: number))
       }
       return nil
     }
   }
 
-  private func split(_ line: Range<Int>) -> [String] {
-    var columns: [String] = []
-    var start = line.lowerBound
-    for index in line where bytes[index] == 0x09 {
-      columns.append(column(start..<index))
-      start = index + 1
-    }
-    columns.append(column(start..<line.upperBound))
-    return columns
-  }
-
-  private func column(_ range: Range<Int>) -> String {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, bytes[lower] == 0x20 { lower += 1 }
-    while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x0D { upper -= 1 }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[lower..<upper]), as: UTF8.self)
+  /// The line of a number, from 1.
+  func row(ofLine number: Int) -> Row? {
+    first { $0.line.number == number }
   }
 }

@@ -10,6 +10,9 @@ public protocol Writer: Sendable {
   /// One line that tells what it makes, for `warraq formats`.
   var summary: String { get }
 
+  /// Whether a publication that names no formats has it.
+  var isStandard: Bool { get }
+
   /// Writes one edition.
   ///
   /// - Parameters:
@@ -23,6 +26,8 @@ public protocol Writer: Sendable {
 }
 
 extension Writer {
+  public var isStandard: Bool { true }
+
   public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] {
     write(edition, in: context).diagnostics
   }

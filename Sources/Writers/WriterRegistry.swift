@@ -7,7 +7,7 @@ public struct WriterRegistry: Sendable {
   public static let standard = WriterRegistry(
     [
       HTMLWriter(), EPUBWriter(), SummaryWriter(), FactSheetWriter(.arabic),
-      FactSheetWriter(.english), FactDataWriter(), RecordWriter(),
+      FactSheetWriter(.english), FactDataWriter(), RecordWriter(), LayersWriter(),
     ],
     digestWriters: [EPUBDigestWriter()])
 

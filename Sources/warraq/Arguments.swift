@@ -51,6 +51,59 @@ struct TimestampOption: ParsableArguments {
   var timestamp: String?
 }
 
+/// Whether standard output has colours.
+struct ColourOption: ParsableArguments {
+  /// When colours are used.
+  enum Use: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(
+    name: [.customLong("color"), .customLong("colour")],
+    help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var use = Use.auto
+
+  var hasColour: Bool {
+    switch use {
+    case .always: true
+    case .never: false
+    case .auto: SystemStream.standardOutput.isTerminal && Console.mayUseColour
+    }
+  }
+}
+
+/// Which publication file and glossaries decide how single documents are read.
+struct SettingsArguments: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("configuration"), .customLong("config")],
+    help: ArgumentHelp(
+      "A publication file: its rules of the house, its proofreading and its glossaries count.",
+      valueName: "path"))
+  var configuration: String?
+  @Option(
+    help: ArgumentHelp(
+      "A CSV file with names of your own, which win; may be given several times.",
+      valueName: "path"))
+  var glossary: [String] = []
+
+  func validate() throws {
+    if glossary.count > GlossaryReader.fileLimit {
+      throw ValidationError("--glossary takes at most \(GlossaryReader.fileLimit) files.")
+    }
+  }
+
+  /// The settings; when there are none, the reasons are printed and the command ends.
+  func load(_ console: Console) throws -> DocumentSettings {
+    do throws(InvalidPublication) {
+      return try DocumentSettings.load(
+        configuration, glossaries: glossary, files: SystemFileSystem())
+    } catch {
+      console.print(error.findings)
+      throw CommandEnd(.unusable)
+    }
+  }
+}
+
 /// How the bytes of documents become text.
 struct DecodingArguments: ParsableArguments {
   @Option(

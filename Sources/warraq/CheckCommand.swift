@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Tells what an editor should look at; writes nothing without --fix.",
     discussion: """
-      Without files, all inputs of the publication file are checked.
+      Without files, all inputs of the publication file, warraq.yml unless told otherwise, are checked. \
+      With files, its rules of the house, its proofreading and its glossaries count when it is named.
 
       EXAMPLES:
         warraq check report.txt essay.md
@@ -29,19 +30,22 @@ struct CheckCommand: AsyncParsableCommand {
   var fix = false
   @Flag(help: "With --fix: tell the changes, and write nothing.")
   var dryRun = false
-  @Option(name: .shortAndLong, help: "The publication file.")
-  var configuration = "warraq.yml"
   @Option(
     help: "text for people, on standard error; json for programs, a line each on standard output.")
   var format = Format.text
   @Flag(help: "List every change in text too, not only the first few of each rule.")
   var all = false
+  @OptionGroup var settings: SettingsArguments
   @OptionGroup var decoding: DecodingArguments
   @OptionGroup var jobs: JobsOption
   @OptionGroup var failOn: FailOnOption
   @OptionGroup var verbosity: VerbosityFlags
 
   func validate() throws {
+    if documents.isEmpty, !settings.glossary.isEmpty {
+      throw ValidationError(
+        "--glossary goes with documents; a publication names its own in its file.")
+    }
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
     if fix, documents.isEmpty || documents.contains("-") {
       throw ValidationError("--fix needs the documents' files.")
@@ -57,14 +61,16 @@ struct CheckCommand: AsyncParsableCommand {
     let options = RunOptions(jobs: jobs.jobs, failOn: failOn.severity, decoding: decoding.options)
     var findings: [Finding]
     let status: RunStatus
-    let refused = fix ? mend(world.files, console) : []
     if documents.isEmpty {
-      let report = await run.inspect(configuration, options: options)
+      let report = await run.inspect(settings.configuration ?? "warraq.yml", options: options)
       (findings, status) = (report.findings, report.status)
     } else {
+      let settings = try settings.load(console)
+      let refused = fix ? mend(settings, world.files, console) : []
       let rendering = DocumentRendering(
-        workshop: .standard, files: world.files, environment: world.environment)
-      findings = refused
+        workshop: .standard, files: world.files, settings: settings,
+        environment: world.environment)
+      findings = settings.findings + refused
       for document in documents {
         findings += try check(document, rendering).filter { !refused.contains($0) }
       }
@@ -80,8 +86,10 @@ struct CheckCommand: AsyncParsableCommand {
   /// Makes the sure changes, and tells them.
   ///
   /// - Returns: Why documents could not be changed.
-  private func mend(_ files: any FileSystem, _ console: Console) -> [Finding] {
-    let fixer = DocumentFixer(files: files)
+  private func mend(
+    _ settings: DocumentSettings, _ files: any FileSystem, _ console: Console
+  ) -> [Finding] {
+    let fixer = DocumentFixer(pipeline: settings.pipeline(), files: files)
     return documents.flatMap { document in
       let result = fixer.fix(document, isDryRun: dryRun)
       for finding in result.mended { console.note(FindingPrinter.change(finding)) }

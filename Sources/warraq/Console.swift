@@ -23,9 +23,13 @@ final class Console: Sendable {
 
   init(_ verbosity: Verbosity = .normal) {
     self.verbosity = verbosity
-    let hasColour =
-      (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
-    printer = FindingPrinter(stream.isTerminal ? .terminal(hasColour: hasColour) : .plain)
+    printer = FindingPrinter(
+      stream.isTerminal ? .terminal(hasColour: Self.mayUseColour) : .plain)
+  }
+
+  /// Whether the user and the terminal have nothing against colours (no-color.org).
+  static var mayUseColour: Bool {
+    (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
   }
 
   /// The value of an environment variable.

@@ -33,6 +33,7 @@ struct RenderCommand: ParsableCommand {
   var publication: String?
   @Option(help: "The language of labels, with its region; the document's own when not given.")
   var language: String?
+  @OptionGroup var settings: SettingsArguments
   @OptionGroup var decoding: DecodingArguments
   @OptionGroup var timestamp: TimestampOption
   @OptionGroup var failOn: FailOnOption
@@ -40,8 +41,10 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(verbosity.verbosity)
+    let settings = try settings.load(console)
     let rendering = DocumentRendering(
-      workshop: .standard, files: SystemFileSystem(), environment: { Console.environment($0) })
+      workshop: .standard, files: SystemFileSystem(), settings: settings,
+      environment: { Console.environment($0) })
     let options = DocumentRendering.Options(
       writer: format, reader: reader, theme: theme, publication: publication, language: language,
       timestamp: timestamp.timestamp, output: output, decoding: decoding.options)
@@ -54,7 +57,7 @@ struct RenderCommand: ParsableCommand {
       throw CommandEnd(.unusable)
     }
     let result = rendering.render(source, path: file == "-" ? nil : file, options)
-    var findings = result.findings
+    var findings = settings.findings + result.findings
     let severity = failOn.severity ?? .error
     if RunStatus(findings, failOn: severity) == .clean {
       if let output {

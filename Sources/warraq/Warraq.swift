@@ -19,6 +19,7 @@ struct Warraq: AsyncParsableCommand {
         warraq render report.txt --to epub -o report.epub
         warraq check report.txt                   what an editor should look at
         warraq annotate report.txt                every layer of the text, as JSON
+        warraq lint book.epub site/               direction and order in what any program made
         warraq normalise report.txt --house standard
         warraq explain W0203                      what a finding means
 
@@ -28,6 +29,7 @@ struct Warraq: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       PublishCommand.self, RenderCommand.self, AnnotateCommand.self, CheckCommand.self,
+      LintCommand.self,
       NormaliseCommand.self, RomanizeCommand.self, FormatsCommand.self, ExplainCommand.self,
       SchemaCommand.self,
     ])

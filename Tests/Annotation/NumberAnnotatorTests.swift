@@ -3,23 +3,9 @@ import Manuscript
 import Testing
 
 @Suite struct NumberAnnotatorTests {
-  /// A text with its quantities between ‹ and ›, and what each of them says.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let text: String
-    let quantities: [String]
-    var testDescription: String { text }
+  typealias Case = QuantityCase
 
-    init(_ text: String, _ quantities: String...) {
-      self.text = text
-      self.quantities = quantities
-    }
-  }
-
-  private func check(_ expected: Case) {
-    let edition = NumericEdition.of([NumericEdition.plain(expected.text)])
-    #expect(NumericEdition.marked(edition, edition.quantities.map(\.range)) == expected.text)
-    #expect(edition.quantities.map(NumericEdition.line) == expected.quantities)
-  }
+  private func check(_ expected: Case) { expected.check() }
 
   @Test(arguments: [
     Case("تبلغ ‹98400 نسمة›", "98400 [نسمة = inhabitant]"),

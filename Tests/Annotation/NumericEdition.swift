@@ -12,6 +12,17 @@ enum NumericEdition {
   ///   - date: The document's own day.
   /// - Returns: The edition with its tokens, sentences, dates and numbers.
   static func of(_ paragraphs: [String], date: String? = nil) -> Edition {
+    of(paragraphs, date: date, annotators)
+  }
+
+  /// The edition of some paragraphs with tokens alone.
+  static func tokens(of paragraphs: [String]) -> Edition {
+    of(paragraphs, date: nil, [Tokenizer(lexicon: .standard)])
+  }
+
+  private static func of(
+    _ paragraphs: [String], date: String?, _ annotators: [any Annotator]
+  ) -> Edition {
     let source = Array(paragraphs.joined(separator: "\n").utf8)
     var builder = TextBuilder(source: source)
     var blocks: [Block] = []

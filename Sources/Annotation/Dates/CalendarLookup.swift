@@ -25,23 +25,15 @@ struct CalendarLookup {
   }
 
   /// The longest word or phrase of some kinds that begins at a token.
-  func word(_ index: Int, _ kinds: CalendarWord.Kind...) -> Word? {
-    guard index >= 0, index < context.tokens.count, context.tokens[index].kind == .word,
-      context.classes(index).contains(.calendar)
-    else { return nil }
-    guard
-      let found = context.longest(
-        context.lexicon.calendarWords.table, at: index, class: .calendar,
-        where: { kinds.contains($0.kind) })
-    else { return nil }
-    return Word(
-      entry: found.entry, end: found.end, reading: found.reading,
-      start: context.start(index, after: found.reading.proclitics))
-  }
+  func word(_ index: Int, _ kinds: CalendarWord.Kind...) -> Word? { word(index, kinds) }
 
   /// A calendar word in the leaf of another token.
   func word(_ index: Int, with other: Int, _ kinds: CalendarWord.Kind...) -> Word? {
-    guard context.has(index, with: other), context.tokens[index].kind == .word,
+    context.has(index, with: other) ? word(index, kinds) : nil
+  }
+
+  private func word(_ index: Int, _ kinds: [CalendarWord.Kind]) -> Word? {
+    guard index >= 0, index < context.tokens.count, context.tokens[index].kind == .word,
       context.classes(index).contains(.calendar),
       let found = context.longest(
         context.lexicon.calendarWords.table, at: index, class: .calendar,
@@ -145,6 +137,9 @@ struct CalendarLookup {
     let isDigits: Bool
     /// A cardinal in words: خمسة عشر.
     let isCardinal: Bool
+    /// The first day of the month after it, or the last: غرة, سلخ.
+    var isEdge = false
+    var isLast = false
   }
 
   /// A day of the month at a token: digits, an ordinal, or a cardinal in words.
@@ -156,9 +151,16 @@ struct CalendarLookup {
         value: digits.value, end: index + 1, start: context.tokens[index].range.lowerBound,
         hasArticle: false, isDigits: true, isCardinal: false)
     }
-    guard context.tokens[index].kind == .word, context.classes(index).contains(.number) else {
-      return nil
+    guard context.tokens[index].kind == .word else { return nil }
+    if let edge = word(index, with: other, .monthEdge), !edge.reading.hasArticle,
+      !edge.reading.hasTanwin
+    {
+      let isLast = edge.entry.value < 0
+      return Day(
+        value: isLast ? 30 : 1, end: edge.end, start: edge.start, hasArticle: false,
+        isDigits: false, isCardinal: false, isEdge: true, isLast: isLast)
     }
+    guard context.classes(index).contains(.number) else { return nil }
     if let ordinal = ordinals.read(at: index) {
       guard ordinal.value <= 31 else { return nil }
       return Day(
@@ -174,6 +176,11 @@ struct CalendarLookup {
   }
 
   // MARK: - Small words
+
+  /// Whether a token is a month's name, however it may be meant.
+  func isMonth(_ index: Int, with other: Int) -> Bool {
+    word(index, with: other, .month, .hijriMonth) != nil
+  }
 
   static let of = LetterKey.make("من")
   static let on = LetterKey.make("في")

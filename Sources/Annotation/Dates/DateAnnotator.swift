@@ -16,10 +16,15 @@ public struct DateAnnotator: Annotator {
     var reader = DateReader(edition, lexicon: lexicon)
     reader.readAll()
     edition.dates = reader.dates
-    for range in reader.impossible {
-      edition.diagnostics.append(
-        Diagnostic(
-          .impossibleDate, source: edition.source(of: range), edition.text[range]))
+    for finding in reader.findings { edition.diagnostics.append(diagnostic(finding, edition)) }
+  }
+
+  private func diagnostic(_ finding: DateReader.Finding, _ edition: Edition) -> Diagnostic {
+    switch finding {
+    case .impossible(let range):
+      Diagnostic(.impossibleDate, source: edition.source(of: range), edition.text[range])
+    case .wrongWeekday(let range, let day):
+      Diagnostic(.wrongWeekday, source: edition.source(of: range), edition.text[range], day)
     }
   }
 }

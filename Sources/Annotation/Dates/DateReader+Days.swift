@@ -14,6 +14,7 @@ extension DateReader {
       return nil
     }
     return threeParts(at: index) ?? dotted(at: index) ?? twoParts(at: index)
+      ?? lastTwoParts(at: index)
   }
 
   private func threeParts(at index: Int) -> Found? {
@@ -37,7 +38,8 @@ extension DateReader {
       && (context.tokens.isSign(index, "/") || context.isDash(index))
   }
 
-  /// Year first when it has four digits, else day first; month first only when nothing else can be.
+  /// Year first when it has four digits, else day first, as Arabic writes; month first where the
+  /// document does so in dates that leave no doubt, or when nothing else can be.
   private func point(
     _ first: (value: Int, count: Int), _ second: (value: Int, count: Int),
     _ third: (value: Int, count: Int)
@@ -48,17 +50,17 @@ extension DateReader {
     } else if first.count <= 2, second.count <= 2, third.count == 4 || third.count == 2 {
       let year = third.count == 4 ? third.value : third.value + (third.value < 70 ? 2000 : 1900)
       point.year = year
-      if second.value <= 12 {
-        (point.month, point.day) = (second.value, first.value)
-      } else if first.value <= 12 {
-        (point.month, point.day) = (first.value, second.value)
-      }
+      let isMonthFirst = numericHabit.putsMonthFirst ? first.value <= 12 : second.value > 12
+      (point.month, point.day) =
+        isMonthFirst && first.value <= 12
+        ? (first.value, second.value) : (second.value, first.value)
     }
     guard let year = point.year, let month = point.month, let day = point.day else { return nil }
     if (1200...1500).contains(year) { point.calendar = .ummAlQura }
-    guard (1...12).contains(month), day >= 1, day <= 31, year >= 1000, year <= 2200 else {
-      return nil
-    }
+    guard (1000...2200).contains(year) else { return nil }
+    let isDay = (1...12).contains(month) && (1...31).contains(day)
+    // 32/13/2024 is meant for a day; 10-20-30 is not.
+    guard isDay || third.count == 4 && (1900...2100).contains(year) else { return nil }
     return point
   }
 
@@ -106,6 +108,52 @@ extension DateReader {
       rule: "numeric date")
   }
 
+  /// `سأعود في 4.22`: what could be a decimal or a range is a day only when it ends a sentence after في.
+  private func lastTwoParts(at index: Int) -> Found? {
+    guard context.has(index - 1, with: index),
+      context.isWord(index - 1, CalendarLookup.on, Self.dated), context.has(index - 2, with: index)
+    else { return nil }
+    let first: Int
+    let second: Int
+    var end = index + 1
+    if let figure = SeparatedDigits(context.tokens.keys, context.tokens[index].keyRange),
+      figure.groups.count == 2, figure.separators == [.point],
+      figure.groups.allSatisfy({ $0.count <= 2 })
+    {
+      let values = figure.groups.map { group in
+        context.tokens.keys[group].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      }
+      (first, second) = (values[0], values[1])
+    } else if let low = calendar.digits(index, with: index), context.isDash(index + 1),
+      context.touchesPrevious(index + 1), context.touchesPrevious(index + 2),
+      let high = calendar.digits(index + 2, with: index), low.count <= 2, high.count <= 2
+    {
+      (first, second) = (low.value, high.value)
+      end = index + 3
+    } else {
+      return nil
+    }
+    guard endsSentence(end, index) else { return nil }
+    var point = DatePoint()
+    if (1...12).contains(first), (13...31).contains(second) {
+      (point.month, point.day) = (first, second)
+    } else if (13...31).contains(first), (1...12).contains(second) {
+      (point.month, point.day) = (second, first)
+    } else {
+      return nil
+    }
+    return Found(
+      point: point, start: context.tokens[index].range.lowerBound, end: end, rule: "numeric date")
+  }
+
+  private static let dated = LetterKey.make("بتاريخ")
+
+  /// Whether nothing follows but the full stop that ends a leaf.
+  private func endsSentence(_ end: Int, _ index: Int) -> Bool {
+    !context.has(end, with: index)
+      || context.tokens.isSign(end, ".") && !context.has(end + 1, with: index)
+  }
+
   // MARK: - 2 أكتوبر 2018, الحادي والعشرين من مايو
 
   /// A day of the month before its month, and the year after it.
@@ -127,12 +175,12 @@ extension DateReader {
         next += 1
       }
     }
-    if day.isDigits, let range = dayRange(day, at: index) { return range }
+    if day.isDigits || day.hasArticle, let range = dayRange(day, at: index) { return range }
     guard let month = calendar.month(next, with: index), month.proclitics == 0 || next == day.end
-    else { return thisMonth(day, next, isLoose: isLoose) }
+    else { return thisMonth(day, next, isLoose: isLoose || day.isEdge) }
     if month.proclitics > 0, !day.isDigits { return nil }
     if day.isCardinal, isLoose { return nil }
-    if !day.hasArticle, !day.isDigits, !day.isCardinal, month.isAmbiguous, !isLoose,
+    if !day.hasArticle, !day.isDigits, !day.isCardinal, !day.isEdge, month.isAmbiguous, !isLoose,
       !isFollowedByYear(month.end, with: index)
     {
       return nil
@@ -141,6 +189,7 @@ extension DateReader {
     point.calendar = month.isHijri ? .ummAlQura : .gregorian
     point.month = month.value
     point.day = day.value
+    point.isLastDay = day.isLast
     var found = Found(point: point, start: day.start, end: month.end, rule: "day and month")
     takeYear(&found, with: index)
     return found
@@ -167,47 +216,12 @@ extension DateReader {
     calendar.digits(index, with: other)?.count == 4
   }
 
-  /// `12-18 نوفمبر`, `من 12 إلى 18 تشرين الثاني 2023`: two days of one month.
-  private func dayRange(_ low: CalendarLookup.Day, at index: Int) -> Found? {
-    let sign = low.end
-    guard context.has(sign, with: index),
-      context.isDash(sign) || context.isWord(sign, CalendarLookup.to)
-        || context.isLoneWaw(sign) || context.isWord(sign, CalendarLookup.until),
-      let high = calendar.day(sign + 1, with: index), high.isDigits, high.value > low.value
-    else { return nil }
-    var next = high.end
-    if context.has(next, with: index), context.isWord(next, CalendarLookup.of) { next += 1 }
-    guard let month = calendar.month(next, with: index), month.proclitics == 0 else { return nil }
-    if context.isLoneWaw(sign), !context.isWord(index - 1, CalendarLookup.between) { return nil }
-    var point = DatePoint()
-    point.calendar = month.isHijri ? .ummAlQura : .gregorian
-    point.month = month.value
-    point.day = high.value
-    var end = Found(point: point, start: low.start, end: month.end, rule: "days of a month")
-    takeYear(&end, with: index)
-    guard let last = end.point else { return nil }
-    var first = last
-    first.day = low.value
-    guard
-      case .dates(let from, let isAnchored) = first.resolve(anchor, isPast: tense(at: low.start)),
-      case .dates(let to, _) = last.resolve(anchor, isPast: tense(at: low.start))
-    else { return end }
-    end.edtf = from + "/" + to
-    end.isAnchored = isAnchored
-    end.spanCalendar = last.calendar
-    end.point = nil
-    return end
-  }
-
   /// `19 من هذا الشهر`, `27 من الشهر الجاري`.
   private func thisMonth(_ day: CalendarLookup.Day, _ index: Int, isLoose: Bool) -> Found? {
-    guard isLoose, let anchor else { return nil }
-    guard let month = monthByPointing(at: index), month.direction == .current || day.value > 0
-    else {
-      return nil
-    }
+    guard isLoose, let anchor, let month = monthByPointing(at: index) else { return nil }
     let place = Self.month(anchor, shiftedBy: month.shift)
-    let point = DatePoint(year: place.year, month: place.month, day: day.value)
+    var point = DatePoint(year: place.year, month: place.month, day: day.value)
+    point.isLastDay = day.isLast
     return Found(
       point: point, isAnchored: true, start: day.start, end: month.end,
       rule: "day of a month told by pointing")
@@ -254,8 +268,8 @@ extension DateReader {
     point.calendar = month.isHijri ? .ummAlQura : .gregorian
     point.month = month.value
     var found = Found(point: point, start: month.start, end: month.end, rule: "month")
-    if let day = calendar.day(month.end, with: index), !day.isDigits || isDayAfterMonth(day, index),
-      !day.isCardinal, day.hasArticle || day.isDigits
+    if let day = calendar.day(dayIndex(after: month, index), with: index),
+      day.hasArticle && !day.isCardinal || isDayAfterMonth(day, index)
     {
       found.point?.day = day.value
       found.end = day.end
@@ -263,22 +277,68 @@ extension DateReader {
     }
     takeYear(&found, with: index)
     let isPlain = found.end == month.end
-    if month.isAmbiguous, isPlain, !isRangeEnd, !isTimePreposition(index - 1, with: index) {
-      return nil
-    }
+    if month.isAmbiguous, isPlain, !isRangeEnd, !isMonthByContext(month, at: index) { return nil }
     if month.isHijri, isPlain, month.isAmbiguous, month.value != 9 { return nil }
     return found
   }
 
-  /// `يناير 22، 2018`, so written.
+  /// Where a day may stand after a month: `أكتوبر/2`, so written, has a sign between them.
+  private func dayIndex(after month: CalendarLookup.Month, _ index: Int) -> Int {
+    let sign = month.end
+    guard context.has(sign + 1, with: index), context.tokens[sign + 1].kind == .number,
+      context.tokens.isSign(sign, "/") || context.isDash(sign), context.touchesPrevious(sign),
+      context.touchesPrevious(sign + 1)
+    else { return sign }
+    return sign + 1
+  }
+
+  /// `يناير 22، 2018`, `في مايو 21`: a number that its year or the end of the phrase makes a day.
   private func isDayAfterMonth(_ day: CalendarLookup.Day, _ index: Int) -> Bool {
-    calendar.isComma(day.end) && calendar.digits(day.end + 1, with: index)?.count == 4
+    guard day.isDigits || day.isCardinal && day.value > 10 else { return false }
+    if hasFourDigits(day.end, with: index)
+      || calendar.isComma(day.end) && hasFourDigits(day.end + 1, with: index)
+    {
+      return true
+    }
+    guard context.has(day.end, with: index) else { return true }
+    return context.isPunctuation(day.end) && !context.isDash(day.end)
+      && !["/", ":", "(", "%"].contains { context.tokens.isSign(day.end, $0) }
+  }
+
+  private func hasFourDigits(_ index: Int, with other: Int) -> Bool {
+    calendar.digits(index, with: other)?.count == 4
   }
 
   private static let timePrepositions: [[UInt8]] = [
     "في", "فى", "منذ", "حتى", "خلال", "قبل", "بعد", "بين", "وفي", "ففي", "أوائل", "أواخر", "مطلع",
     "منتصف", "نهاية", "بداية", "شهر", "بحلول",
   ].map { LetterKey.make($0) }
+
+  private static let beginnings: [[UInt8]] = [
+    "ابتداء", "بدءا", "اعتبارا", "انطلاقا", "بداية", "الأول",
+  ].map { LetterKey.make($0) }
+
+  /// Whether what stands around a name that is a word too makes it a month.
+  private func isMonthByContext(_ month: CalendarLookup.Month, at index: Int) -> Bool {
+    // في رجب طيب أردوغان: a name goes on.
+    if context.has(month.end, with: index), context.tokens[month.end].kind == .word,
+      context.plainClasses(month.end).contains(.personName),
+      context.plainClasses(month.end).isDisjoint(with: [
+        .predicate, .speechVerb, .functionWord, .noun, .calendar,
+      ])
+    {
+      return false
+    }
+    if context.isWord(index - 1, CalendarLookup.between) {
+      let next = context.isLoneWaw(month.end) ? month.end + 1 : month.end
+      return context.has(index - 1, with: index) && calendar.isMonth(next, with: index)
+    }
+    if isTimePreposition(index - 1, with: index) { return true }
+    if calendar.word(index - 1, .part) != nil, context.has(index - 1, with: index) { return true }
+    // ابتداء من مارس
+    return context.has(index - 2, with: index) && context.isWord(index - 1, CalendarLookup.of)
+      && Self.beginnings.contains { context.tokens.key(index - 2).elementsEqual($0) }
+  }
 
   /// A word after which a month's name or a bare year is one.
   func isTimePreposition(_ index: Int, with other: Int) -> Bool {
@@ -312,10 +372,15 @@ extension DateReader {
       context.has(next, with: index) && context.isWord(next, CalendarLookup.of, CalendarLookup.on)
     if let year = year(isOf ? next + 1 : next, with: index, afterMonth: true, isOf: isOf) {
       if year.isHijri, found.point?.calendar == .gregorian { return }
-      found.point?.year = year.value
+      // في مارس 2000 شخص: they are counted.
+      if found.point?.day == nil, !isOf, year.end == next + 1, countsKnownNoun(next, year.value) {
+        return
+      }
       found.end = year.end
       if found.point?.calendar == .ummAlQura, !year.isHijri, year.value > 1600 {
-        found.point?.calendar = .gregorian
+        found.point?.commonYear = year.value
+      } else {
+        found.point?.year = year.value
       }
     }
   }
@@ -327,19 +392,22 @@ extension DateReader {
 
   // MARK: - A day alone
 
-  /// `في 27.`: digits after في that end their sentence.
+  /// `في 27.`, `يوم 27.`: digits that end their sentence.
   func dayInDigitsAlone(at index: Int) -> Found? {
     guard let anchor, context.has(index - 1, with: index),
-      context.isWord(index - 1, CalendarLookup.on), context.has(index - 2, with: index),
+      context.isWord(index - 1, CalendarLookup.on, Self.dated) || isDayWord(index - 1),
+      context.has(index - 2, with: index),
       let digits = calendar.digits(index, with: index), digits.count <= 2,
-      (1...31).contains(digits.value),
-      !context.has(index + 1, with: index)
-        || context.tokens.isSign(index + 1, ".") && !context.has(index + 2, with: index)
+      (1...31).contains(digits.value), endsSentence(index + 1, index)
     else { return nil }
     let point = DatePoint(year: anchor.year, month: anchor.month, day: digits.value)
     return Found(
       point: point, isAnchored: true, start: context.tokens[index].range.lowerBound, end: index + 1,
       rule: "day of this month")
+  }
+
+  private func isDayWord(_ index: Int) -> Bool {
+    calendar.word(index, .dayWord).map { !$0.reading.hasArticle && !$0.reading.hasTanwin } ?? false
   }
 
   /// `في الحادي والعشرين`, `للثاني والعشرين`: a compound ordinal after a preposition, without a noun.

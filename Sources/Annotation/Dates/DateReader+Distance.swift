@@ -70,6 +70,22 @@ extension DateReader {
     return at(Self.shift(direction), start: noun.start, end: end, rule: "day from today")
   }
 
+  /// `«المصري اليوم»`, `روسيا اليوم`: the name of a paper or a channel.
+  private func endsTitle(_ index: Int) -> Bool {
+    guard context.has(index - 1, with: index), context.tokens[index - 1].kind == .word else {
+      return false
+    }
+    if let name = context.longest(
+      context.lexicon.organisations, at: index - 1, class: .organisation), name.end > index
+    {
+      return true
+    }
+    return context.has(index + 1, with: index) && context.has(index - 2, with: index)
+      && context.isPunctuation(index + 1) && context.touchesPrevious(index + 1)
+      && context.isPunctuation(index - 2) && context.touchesPrevious(index - 1)
+      && !context.tokens.isComma(index - 2) && !context.tokens.isSign(index - 2, ".")
+  }
+
   /// Tells today from "in a day", "this very day" and "World Day", and tomorrow from "became".
   private func isDayNamed(_ day: CalendarLookup.Word, at index: Int) -> Bool {
     let next = day.end
@@ -77,7 +93,7 @@ extension DateReader {
     case 0:
       if context.has(index - 1, with: index) {
         if context.isWord(index - 1, CalendarLookup.on, CalendarLookup.onMisspelt) { return false }
-        if calendar.word(index - 1, .this) != nil { return false }
+        if calendar.word(index - 1, .this) != nil || endsTitle(index) { return false }
         let key = context.tokens.key(index - 1)
         if Self.notToday.contains(where: { key.elementsEqual($0) }) { return false }
       }
@@ -107,10 +123,10 @@ extension DateReader {
     }
   }
 
-  private static let article = LetterKey.make("ال")
+  static let article = LetterKey.make("ال")
   private static let need = LetterKey.make("الحاجة")
   private static let notToday: [[UInt8]] = [
-    "ذلك", "ذاك", "نفس", "ذات", "طوال", "طيلة", "كل", "منتصف", "نهاية", "بقية", "وذلك",
+    "ذلك", "ذاك", "تلك", "نفس", "ذات", "طوال", "طيلة", "كل", "منتصف", "نهاية", "بقية", "وذلك",
   ].map { LetterKey.make($0) }
 
   private func hasTanwinMark(_ index: Int) -> Bool {
@@ -135,21 +151,63 @@ extension DateReader {
     else { return nil }
     var end = distance.end
     let isAhead = word.entry.kind == .ahead
+    var shift = 0
     if context.has(end, with: index), context.isWord(end, CalendarLookup.of) {
-      guard
-        context.isWord(end + 1, CalendarLookup.now)
-          || calendar.word(end + 1, with: index, .day)?.entry.value == 0
-      else { return nil }
-      end += 2
+      guard let from = fromDay(end + 1, with: index) else { return nil }
+      end = from.end
+      shift = from.days
     } else if isAhead, tense(at: word.start) != false,
       !calendar.numerals.standsAlone(index..<distance.end)
     {
       return nil
     }
     let sign = isAhead ? 1 : -1
-    let edtf = anchor.flatMap { self.edtf($0, distance, sign) }
+    let edtf = anchor.flatMap { CalendarDay(daysSince1970: $0.daysSince1970 + shift) }
+      .flatMap { self.edtf($0, distance, sign) }
     return Found(
       edtf: edtf, isAnchored: true, start: word.start, end: end, rule: DateMention.durationRule)
+  }
+
+  /// The day that a distance is counted from, in days from today: `الآن`, `اليوم`, `الغد`, `أمس`.
+  private func fromDay(_ index: Int, with other: Int) -> (days: Int, end: Int)? {
+    guard context.has(index, with: other) else { return nil }
+    if context.isWord(index, CalendarLookup.now) { return (0, index + 1) }
+    guard let day = calendar.word(index, with: other, .day), day.reading.proclitics == 0 else {
+      return nil
+    }
+    return (day.entry.value, day.end)
+  }
+
+  /// The most tokens between a distance and the now that it is counted from.
+  private static let nowReach = 12
+
+  /// `أسبوعين من الآن`: a distance from now without قبل or بعد, whose way the tense tells.
+  func distanceFromNow(at index: Int) -> Found? {
+    if let found = colloquialAgo(at: index) { return found }
+    guard let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
+      let distance = distance(from: index, with: index), distance.end == now - 1
+    else { return nil }
+    let sign = tense(at: context.tokens[index].range.lowerBound) == true ? -1 : 1
+    return Found(
+      edtf: anchor.flatMap { edtf($0, distance, sign) }, isAnchored: true,
+      start: context.tokens[index].range.lowerBound, end: now + 1, rule: DateMention.durationRule)
+  }
+
+  /// `من أسبوع`, said colloquially: a distance behind من that is all there is.
+  private func colloquialAgo(at index: Int) -> Found? {
+    guard context.has(index - 1, with: index), context.isWord(index - 1, CalendarLookup.of),
+      let distance = distance(from: index, with: index),
+      calendar.numerals.standsAlone(index - 1..<distance.end)
+    else { return nil }
+    return Found(
+      edtf: anchor.flatMap { edtf($0, distance, -1) }, isAnchored: true,
+      start: context.tokens[index - 1].range.lowerBound, end: distance.end,
+      rule: DateMention.durationRule)
+  }
+
+  private func isFromNow(_ index: Int, _ other: Int) -> Bool {
+    context.has(index, with: other) && context.isWord(index, CalendarLookup.now)
+      && context.isWord(index - 1, CalendarLookup.of)
   }
 
   private func distance(from index: Int, with other: Int) -> Distance? {
@@ -267,8 +325,10 @@ extension DateReader {
     {
       return nil
     }
-    // الأسبوع القادم الأحد
-    if word.entry.kind == .weekWord, let weekday = calendar.word(end, with: index, .weekday),
+    // الأسبوع القادم الأحد, الأسبوع الماضي يوم الجمعة
+    let day = calendar.word(end, with: index, .dayWord)
+    let name = day.map { $0.reading.hasArticle ? end : $0.end } ?? end
+    if word.entry.kind == .weekWord, let weekday = calendar.word(name, with: index, .weekday),
       weekday.reading.hasArticle, weekday.reading.proclitics == 0
     {
       return week(direction, weekday: weekday.entry.value, start: start, end: weekday.end)

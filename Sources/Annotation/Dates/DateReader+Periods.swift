@@ -15,20 +15,30 @@ extension DateReader {
       let (direction, end) = calendar.direction(word.end, with: index)
     {
       let edtf = anchor.flatMap { anchor in
-        EDTF.century((anchor.year - 1) / 100 + 1 + Self.shift(direction), isBC: false)
+        Self.text(Self.only((anchor.year - 1) / 100 + 1 + Self.shift(direction)), era: nil)
       }
       return Found(
         edtf: edtf, isAnchored: true, start: word.start, end: end, rule: "century beside now")
     }
     guard let first = centuryOrdinal(word.end, with: index) else { return nil }
-    var last = first
-    if word.entry.kind == .centuriesWord,
-      let (next, _) = calendar.numerals.joined(after: first.end),
-      let second = centuryOrdinal(next, with: index)
+    var ordinals = Self.only(first.value)
+    var end = first.end
+    while word.entry.kind == .centuriesWord,
+      let (next, _) = calendar.numerals.joined(after: end),
+      let another = centuryOrdinal(next, with: index), isOneMore(next)
     {
-      last = second
+      ordinals =
+        min(ordinals.lowerBound, another.value)...max(ordinals.upperBound, another.value)
+      end = another.end
     }
-    return centuries(first.value...max(first.value, last.value), word.start, last.end, index)
+    return centuries(ordinals, word.start, end, index)
+  }
+
+  static func only(_ ordinal: Int) -> ClosedRange<Int> { ordinal...ordinal }
+
+  /// Whether و stands before a token or in it.
+  private func isOneMore(_ index: Int) -> Bool {
+    context.isLoneWaw(index - 1) || startsWithConjunction(index)
   }
 
   private func centuryOrdinal(_ index: Int, with other: Int) -> (value: Int, end: Int)? {
@@ -51,24 +61,23 @@ extension DateReader {
   {
     guard ordinals.upperBound <= 40, ordinals.lowerBound > 0 else { return nil }
     var end = end
-    var name = "gregorian"
+    var name: String?
     if let era = era(end, with: index), context.tokens.key(end).count > 1 {
       end = era.end
       name = era.name
     }
-    var found = Found(edtf: nil, start: start, end: end, rule: "century")
-    if name == "hijri" {
-      found.spanCalendar = .ummAlQura
-      found.edtf = DatePoint.commonYears(
-        hijri: (ordinals.lowerBound - 1) * 100 + 1...ordinals.upperBound * 100)
-    } else {
-      let isBC = name == "bc"
-      let first = EDTF.century(ordinals.lowerBound, isBC: isBC)
-      let last = EDTF.century(ordinals.upperBound, isBC: isBC)
-      found.edtf =
-        ordinals.count == 1 ? first : first.flatMap { low in last.map { low + "/" + $0 } }
-    }
+    var found = Found(
+      edtf: Self.text(ordinals, era: name), start: start, end: end, rule: "century")
+    found.centuries = (ordinals, name)
+    found.spanCalendar = name == "hijri" ? .ummAlQura : .gregorian
     return found
+  }
+
+  /// Centuries of an era in EDTF; those of the Hijri era as the common years that they cover.
+  static func text(_ ordinals: ClosedRange<Int>, era: String?) -> String? {
+    guard era == "hijri" else { return EDTF.centuries(ordinals, isBC: era == "bc") }
+    return HijriResolver.commonYears(
+      hijri: (ordinals.lowerBound - 1) * 100 + 1...ordinals.upperBound * 100)
   }
 
   /// `/التاسع الميلادي`, `(التاسع والعاشر للميلاد)`: the same time in the other calendar.
@@ -105,10 +114,7 @@ extension DateReader {
         hundreds = found.year
         end = found.end
       }
-      guard let hundreds else {
-        guard word.reading.hasArticle else { return nil }
-        return nil
-      }
+      guard let hundreds else { return nil }
       return Found(
         edtf: EDTF.decade(hundreds + word.entry.value), start: word.start, end: end, rule: "decade")
     }
@@ -116,7 +122,7 @@ extension DateReader {
       context.has(word.end, with: index)
     else { return nil }
     if let (direction, end) = calendar.direction(word.end, with: index) {
-      let edtf = anchor.map { EDTF.decade(($0.year / 10 + Self.shift(direction)) * 10) }
+      let edtf = anchor.flatMap { EDTF.decade(($0.year / 10 + Self.shift(direction)) * 10) }
       return Found(
         edtf: edtf, isAnchored: true, start: word.start, end: end, rule: "decade beside now")
     }
@@ -134,7 +140,7 @@ extension DateReader {
   }
 
   /// The first year of a century that is named after a decade.
-  private func centuryStart(
+  func centuryStart(
     _ word: CalendarLookup.Word, with index: Int
   ) -> (year: Int, end: Int)? {
     if let (direction, end) = calendar.direction(word.end, with: index) {
@@ -152,7 +158,7 @@ extension DateReader {
     guard let word = calendar.word(index, .season), !word.reading.hasTanwin else { return nil }
     if word.reading.hasArticle {
       guard let (direction, end) = calendar.direction(word.end, with: index) else { return nil }
-      let edtf = anchor.map { EDTF.year($0.year + Self.shift(direction)) + "-\(word.entry.value)" }
+      let edtf = anchor.map { Self.season(word.entry.value, direction, beside: $0) }
       return Found(
         edtf: edtf, isAnchored: true, start: word.start, end: end, rule: "season beside now")
     }
@@ -162,45 +168,27 @@ extension DateReader {
       start: word.start, end: year.end, rule: "season")
   }
 
+  /// The season that was last, is now or comes next; winter has the year in which it begins.
+  private static func season(
+    _ season: Int, _ direction: DatePoint.Direction, beside anchor: CalendarDay
+  ) -> String {
+    let first = (season - 20) * 3
+    var year = anchor.year
+    switch direction {
+    // Spring begins in March and ends in May.
+    case .past: if anchor.month <= first + 2 { year -= 1 }
+    case .next: if anchor.month >= first { year += 1 }
+    case .current: if season == 24, anchor.month < 3 { year -= 1 }
+    }
+    return EDTF.year(year) + "-\(season)"
+  }
+
   /// A year with its word, or four digits.
   private func yearThere(_ index: Int, with other: Int) -> Year? {
     guard let year = year(index, with: other, afterMonth: false, isOf: false), !year.isHijri else {
       return nil
     }
     return year
-  }
-
-  // MARK: - الربع الأول من عام 2024
-
-  /// A quarter or a half of a year, as the months that it spans.
-  func quarter(at index: Int) -> Found? {
-    guard let word = context.word(index, .fraction), word.reading.hasArticle,
-      word.entry.denominator == 4 || word.entry.denominator == 2,
-      context.has(index + 1, with: index), context.tokens[index + 1].kind == .word,
-      let ordinal = calendar.ordinals.read(at: index + 1), ordinal.hasArticle,
-      ordinal.value <= word.entry.denominator
-    else { return nil }
-    var next = ordinal.tokens.upperBound
-    guard context.has(next, with: index) else { return nil }
-    if context.isWord(next, CalendarLookup.of) { next += 1 }
-    guard
-      let year = year(next, with: index, afterMonth: false, isOf: false)
-        ?? pointedYear(next, with: index)
-    else { return nil }
-    let length = 12 / word.entry.denominator
-    let first = (ordinal.value - 1) * length + 1
-    return Found(
-      edtf: EDTF.month(year.value, first) + "/" + EDTF.month(year.value, first + length - 1),
-      isAnchored: year.isAnchored, start: context.start(index, after: word.reading.proclitics),
-      end: year.end, rule: "part of a year")
-  }
-
-  /// `هذا العام`, so written.
-  private func pointedYear(_ index: Int, with other: Int) -> Year? {
-    guard let anchor, let this = calendar.word(index, with: other, .this),
-      let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle
-    else { return nil }
-    return Year(value: anchor.year, end: word.end, isHijri: false, isAnchored: true)
   }
 
   // MARK: - مطلع عام 2020, منتصف مارس, نصف شهر مارس
@@ -226,7 +214,8 @@ extension DateReader {
     if isWord {
       found =
         yearAfterWord(at: next) ?? century(at: next) ?? decade(at: next) ?? season(at: next)
-        ?? monthAndYear(at: next) ?? relativePeriod(at: next) ?? quarter(at: next)
+        ?? monthAndYear(at: next) ?? relativePeriod(at: next)
+        ?? portion(at: next) ?? sameMonth(at: next) ?? unnamedPeriod(at: next)
     } else {
       found = bareYear(at: next)
     }
@@ -234,5 +223,31 @@ extension DateReader {
     found.start = word.start
     found.rule += ", part"
     return found
+  }
+
+  /// `نهاية العام`, `مطلع القرن`: after a part, the period of the document's day needs no `هذا`.
+  private func unnamedPeriod(at index: Int) -> Found? {
+    guard let anchor,
+      let word = calendar.word(index, .yearWord, .monthWord, .decadeWord, .centuryWord),
+      word.reading.hasArticle, word.reading.proclitics == 0, !isDescribed(word.end, with: index)
+    else { return nil }
+    let edtf: String?
+    switch word.entry.kind {
+    case .yearWord: edtf = EDTF.year(anchor.year)
+    case .monthWord: edtf = EDTF.month(anchor.year, anchor.month)
+    case .decadeWord: edtf = EDTF.decade(anchor.year / 10 * 10)
+    default: edtf = Self.text(Self.only((anchor.year - 1) / 100 + 1), era: nil)
+    }
+    return Found(
+      edtf: edtf, isAnchored: true, start: word.start, end: word.end, rule: "period of now")
+  }
+
+  /// Whether an adjective, a pronoun or a number says more of a definite noun: `العام الدراسي`.
+  private func isDescribed(_ index: Int, with other: Int) -> Bool {
+    guard context.has(index, with: other) else { return false }
+    if context.tokens[index].kind == .number { return true }
+    guard context.tokens[index].kind == .word else { return false }
+    return calendar.word(index, .this, .same) != nil
+      || context.tokens.readings(index).contains { $0.hasArticle && $0.proclitics == 0 }
   }
 }

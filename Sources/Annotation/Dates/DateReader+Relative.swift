@@ -10,6 +10,13 @@ extension DateReader {
   func weekday(at index: Int) -> Found? {
     var name = index
     var start = context.tokens[index].range.lowerBound
+    if let this = calendar.word(index, .this) {
+      // هذه الجمعة: the day of this week.
+      guard let weekday = calendar.word(this.end, with: index, .weekday),
+        weekday.reading.hasArticle, weekday.reading.proclitics == 0
+      else { return nil }
+      return ofWeek(weekday, 0, start: this.start, end: weekday.end)
+    }
     if let day = calendar.word(index, .dayWord) {
       guard !day.reading.hasArticle else { return nil }
       start = day.start
@@ -26,6 +33,19 @@ extension DateReader {
     }
     if isRecurring(index) || isNumberAfterAll(weekday.end, index) { return nil }
     return datedWeekday(weekday, start: start, at: index)
+  }
+
+  /// A weekday of the document's week or one beside it, Monday first (ISO 8601).
+  private func ofWeek(
+    _ weekday: CalendarLookup.Word, _ shift: Int, start: Int, end: Int
+  ) -> Found {
+    let edtf = anchor.flatMap { anchor in
+      let monday = anchor.daysSince1970 - (anchor.weekday + 6) % 7
+      return CalendarDay(daysSince1970: monday + 7 * shift + (weekday.entry.value + 6) % 7)
+    }
+    return Found(
+      edtf: edtf?.description, isAnchored: true, start: start, end: end,
+      rule: "weekday from the document's date")
   }
 
   /// A weekday without the article only before its week: `احد الأسبوع الماضي`.
@@ -115,34 +135,51 @@ extension DateReader {
   private func plainWeekday(_ weekday: CalendarLookup.Word, start: Int, at index: Int) -> Found? {
     var end = weekday.end
     var direction: DatePoint.Direction?
-    var week: Int?
     if let (adjective, next) = calendar.direction(end, with: index) {
       direction = adjective
       end = next
-    } else if let found = weekByPointing(after: end, with: index) {
-      week = found.shift
-      end = found.end
+    } else if let week = weekByPointing(after: end, with: index) {
+      return ofWeek(weekday, week.shift, start: start, end: week.end)
     }
+    let night = end == weekday.end ? nightEnd(weekday, at: index) : nil
     guard let anchor else {
-      return Found(edtf: nil, start: start, end: end, rule: "weekday")
+      return Found(edtf: nil, start: start, end: night ?? end, rule: "weekday")
     }
     let wanted = weekday.entry.value
+    let ahead = (wanted - anchor.weekday + 7) % 7
     let days: Int
-    if let week {
-      let monday = anchor.daysSince1970 - (anchor.weekday + 6) % 7
-      days = monday + 7 * week + (wanted + 6) % 7
-    } else {
-      let ahead = (wanted - anchor.weekday + 7) % 7
-      let isPast = direction == .past || direction == nil && tense(at: start) == true
-      switch direction {
-      case .past?: days = anchor.daysSince1970 + (ahead == 0 ? -7 : ahead - 7)
-      case .next?: days = anchor.daysSince1970 + (ahead == 0 ? 7 : ahead)
-      default: days = anchor.daysSince1970 + (ahead == 0 ? 0 : isPast ? ahead - 7 : ahead)
-      }
+    switch direction {
+    case .past?: days = anchor.daysSince1970 + (ahead == 0 ? -7 : ahead - 7)
+    case .next?: days = anchor.daysSince1970 + (ahead == 0 ? 7 : ahead)
+    default:
+      let isPast = ahead != 0 && tense(at: start) == true
+      days = anchor.daysSince1970 + (isPast ? ahead - 7 : ahead)
     }
+    let day = CalendarDay(daysSince1970: days)
     return Found(
-      edtf: CalendarDay(daysSince1970: days)?.description, isAnchored: true, start: start, end: end,
-      rule: "weekday from the document's date")
+      edtf: night == nil
+        ? day?.description : EDTF.days(day, CalendarDay(daysSince1970: days + 1)),
+      isAnchored: true, start: start, end: night ?? end, rule: "weekday from the document's date")
+  }
+
+  private static let nights: [[UInt8]] = ["ليل", "ليلة"].map { LetterKey.make($0) }
+
+  /// `ليلة الأربعاء الخميس`, `ليل الجمعة-السبت`: the night between two days.
+  private func nightEnd(_ weekday: CalendarLookup.Word, at index: Int) -> Int? {
+    guard context.has(index - 1, with: index),
+      Self.nights.contains(where: { context.tokens.key(index - 1).elementsEqual($0) })
+    else { return nil }
+    var next = weekday.end
+    guard context.has(next, with: index) else { return nil }
+    if context.isDash(next) || context.tokens.isSign(next, "/")
+      || context.isWord(next, CalendarLookup.to)
+    {
+      next += 1
+    }
+    guard let second = calendar.word(next, with: index, .weekday), second.reading.hasArticle,
+      second.reading.proclitics == 0, second.entry.value == (weekday.entry.value + 1) % 7
+    else { return nil }
+    return second.end
   }
 
   /// `من هذا الأسبوع`, `الأسبوع الماضي`: the weeks from the document's, Monday first (ISO 8601).
@@ -283,16 +320,5 @@ extension DateReader {
     return Found(
       edtf: date?.description, start: start, end: holiday.end + 1, rule: "nth weekday after a feast"
     )
-  }
-
-  /// `كريسماس 2014`, so written.
-  func holiday(at index: Int) -> Found? {
-    guard let holiday = calendar.word(index, .holiday) else { return nil }
-    var point = DatePoint()
-    point.month = holiday.entry.value / 100
-    point.day = holiday.entry.value % 100
-    var found = Found(point: point, start: holiday.start, end: holiday.end, rule: "feast")
-    takeYear(&found, with: index)
-    return found
   }
 }

@@ -54,11 +54,7 @@ extension DateReader {
     if let word = calendar.word(index, with: other, .yearWord) {
       return yearAfter(word, with: other)
     }
-    if isOf, let this = calendar.word(index, with: other, .this), let anchor,
-      let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle
-    {
-      return Year(value: anchor.year, end: word.end, isHijri: false, isAnchored: true)
-    }
+    if isOf, let year = thisYear(index, with: other) { return year }
     if let digits = calendar.digits(index, with: other) {
       let year = dated(digits.value, index + 1, with: other)
       let isSafe = digits.count == 4 && (1000...2200).contains(digits.value) && !isOf
@@ -68,6 +64,14 @@ extension DateReader {
     }
     guard afterMonth, let numeral = yearInWords(index, with: other) else { return nil }
     return dated(numeral.value, numeral.end, with: other)
+  }
+
+  /// `هذا العام`.
+  func thisYear(_ index: Int, with other: Int) -> Year? {
+    guard let anchor, let this = calendar.word(index, with: other, .this),
+      let word = calendar.word(this.end, with: other, .yearWord), word.reading.hasArticle
+    else { return nil }
+    return Year(value: anchor.year, end: word.end, isHijri: false, isAnchored: true)
   }
 
   private func yearInWords(_ index: Int, with other: Int) -> (value: Int, end: Int)? {
@@ -166,8 +170,8 @@ extension DateReader {
   /// `(٨٦٨–٨٦٩ م)`: the era stands after the second year.
   private func spanWithEra(at index: Int, _ first: Int) -> Found? {
     guard context.isDash(index + 1) || context.isLoneWaw(index + 1),
-      let second = calendar.digits(index + 2, with: index), second.value > first, first >= 100,
-      let era = era(index + 3, with: index),
+      let second = calendar.digits(index + 2, with: index), first >= 100,
+      let era = era(index + 3, with: index), (second.value > first) == (era.name != "bc"),
       era.name != "gregorian" || context.tokens.key(index + 3).count > 1 || isBesideYear(index)
     else { return nil }
     if era.name == "hijri" {
@@ -175,9 +179,8 @@ extension DateReader {
         Year(value: first, end: index + 1, isHijri: true),
         start: context.tokens[index].range.lowerBound, rule: "year with its era")
     }
-    guard era.name == "gregorian" else { return nil }
     return found(
-      Year(value: first, end: index + 1, isHijri: false),
+      Year(value: era.name == "bc" ? -first : first, end: index + 1, isHijri: false),
       start: context.tokens[index].range.lowerBound, rule: "year with its era")
   }
 
@@ -198,7 +201,8 @@ extension DateReader {
   private static let amounts: [[UInt8]] = [
     "بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "سجل", "سجلت", "عدد", "عددهم", "عددها", "نحو", "حوالي",
     "قرابة", "زهاء", "تجاوز", "بـ", "ب", "أن", "مجموعها", "مجموعه", "قدرها", "قدره", "قيمتها",
-    "قيمته", "على", "أكثر", "لـ",
+    "قيمته", "قيمة", "بقيمة", "مبلغ", "بمبلغ", "بعدد", "بنحو", "بحوالي", "بواقع", "على", "أكثر",
+    "لـ",
   ].map { LetterKey.make($0) }
 
   /// A bare number that is a year: no unit after it, and a word or sign of time before it.
@@ -270,7 +274,7 @@ extension DateReader {
       && context.tokens.readings(index).contains { reading in
         context.lexicon.numberWords.limits.entry([reading.word]) != nil
       }
-      || context.isWord(index, CalendarLookup.of)
+      || index > 0 && context.isWord(index, CalendarLookup.of)
         && context.classes(index - 1).contains(.numberLimit)
   }
 
@@ -334,6 +338,28 @@ extension DateReader {
     // An unknown word counts when it bears the accusative that a number asks for.
     return context.tokens.key(index + 1).last == LetterKey.letter("ا")
       || !isTimePreposition(index - 1, with: index) && !isBesideYear(index)
+  }
+
+  /// Whether a noun of the lexicon follows in the form that the number asks for, and can be nothing else.
+  ///
+  /// After a month this alone makes a count of a year: `في مارس 2000 شخص`; after سنة or عام nothing does.
+  func countsKnownNoun(_ index: Int, _ value: Int) -> Bool {
+    let next = index + 1
+    guard context.has(next, with: index), context.tokens[next].kind == .word,
+      context.classes(next).isDisjoint(with: [.predicate, .speechVerb, .calendar, .functionWord]),
+      units.measure(at: next) != nil || isCountedNoun(next, value)
+    else { return false }
+    // في مارس 2020 رئيس الوزراء …: a construct is one thing.
+    return !context.has(next + 1, with: index) || context.tokens[next + 1].kind != .word
+      || !context.tokens.readings(next + 1).contains { $0.hasArticle && $0.proclitics == 0 }
+  }
+
+  private func isCountedNoun(_ index: Int, _ value: Int) -> Bool {
+    guard let reading = units.nounReading(at: index),
+      let forms = context.lexicon.nouns[reading.word]
+    else { return false }
+    let wanted = (3...10).contains(value % 100) ? CountedNoun.Form.plural : .singular
+    return forms.contains { $0.form == wanted }
   }
 
   private func isAloneInCell(_ index: Int) -> Bool {

@@ -4,7 +4,8 @@ import Manuscript
 /// Works out, once for all writers, which way everything runs.
 ///
 /// The document: by its language; without one, by its first strong letter (UAX #9, P2). A leaf: as its
-/// document, unless it holds no letter that runs that way. Runs: see ``DirectionRunScanner``.
+/// document, unless it holds no letter that runs that way, or is a whole sentence of the other kind that only
+/// mentions some words of the document's: see ``LetterCensus``. Runs: see ``LeftToRightRunScanner`` and ``RightToLeftRunScanner``.
 public struct DirectionResolver: Annotator {
   public static let name = "direction"
 
@@ -21,11 +22,11 @@ public struct DirectionResolver: Annotator {
         if leaf.kind == .code { continue }
         switch direction {
         case .rightToLeft:
-          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
-          layer.runs.append(contentsOf: scanner.leftToRightRuns())
+          let scanner = LeftToRightRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.scan())
         case .leftToRight:
-          var scanner = DirectionRunScanner(bytes: bytes, leaf: leaf.range)
-          layer.runs.append(contentsOf: scanner.rightToLeftRuns())
+          var scanner = RightToLeftRunScanner(bytes: bytes, leaf: leaf.range)
+          layer.runs.append(contentsOf: scanner.scan())
         }
       }
     }
@@ -50,22 +51,14 @@ public struct DirectionResolver: Annotator {
     _ bytes: UnsafeBufferPointer<UInt8>, _ leaf: Leaf, document: DirectionLayer.Direction
   ) -> DirectionLayer.Direction {
     if leaf.kind == .code { return .leftToRight }
-    var hasArabic = false
-    var hasOther = false
-    var index = leaf.range.lowerBound
-    while index < leaf.range.upperBound {
-      let (kind, length) = CharacterClass.at(bytes, index)
-      if kind == .arabicLetter {
-        hasArabic = true
-      } else if kind == .otherLetter {
-        hasOther = true
-      }
-      if hasArabic, hasOther { return document }
-      index += length
-    }
+    let census = LetterCensus(bytes, leaf.range)
     switch document {
-    case .rightToLeft: return hasOther && !hasArabic ? .leftToRight : .rightToLeft
-    case .leftToRight: return hasArabic && !hasOther ? .rightToLeft : .leftToRight
+    case .rightToLeft:
+      return census.arabic == 0 && census.other > 0 || census.isForeignSentence
+        ? .leftToRight : .rightToLeft
+    case .leftToRight:
+      return census.other == 0 && census.arabic > 0 || census.isArabicSentence
+        ? .rightToLeft : .leftToRight
     }
   }
 }

@@ -33,6 +33,18 @@ package enum EnglishNumber {
     return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
   }
 
+  /// `first` to `ninth`, then `10th`, `21st`; nil for what is no place in a row.
+  package static func ordinal(_ number: Int) -> String? {
+    guard (1...9999).contains(number) else { return nil }
+    if number < 10 { return ordinals[number - 1] }
+    if (11...13).contains(number % 100) { return "\(number)th" }
+    return "\(number)" + (["1": "st", "2": "nd", "3": "rd"]["\(number % 10)"] ?? "th")
+  }
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+  ]
+
   private static let small = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
   ]

@@ -8,24 +8,51 @@ struct Event {
     case active, passive
   }
 
+  /// How a plan or a denial is said.
+  enum Mood {
+    case plain
+    /// `has not yet`: لم … بعد
+    case notYet
+    /// `will not`: لن
+    case willNot
+    /// `plans to`, `seeks to`, `is expected to`, `is due to`
+    case plans, seeks, expected, due
+  }
+
   let predicate: Predicate
-  let voice: Voice
+  var voice: Voice
   var standing: Fact.Standing
+  var mood = Mood.plain
   /// The token of the predicate.
   let token: Int
+  /// All tokens that it was read from, the subject of another clause left out.
+  var tokens: Range<Int>
+  /// Whether a figure stands so at present.
+  var isPresent = false
+  /// The letters of its first token that are a conjunction.
+  var conjunction = 0
+  /// The letters of the predicate that are one.
+  var verbConjunction = 0
   let sentence: Int
   /// The agent; for an intransitive verb whoever it happens to.
   var subject: NounPhrase?
   /// Whether the subject is that of the verb before: `واعتقل …، وأحبط …`.
   var subjectIsCarried = false
   var object: NounPhrase?
-  /// `by 4.5%`, `to 37 points`: how far something changed.
-  var extent: NounPhrase?
-  var extentPreposition = ""
-  /// When, as an index into the edition's dates.
+  /// What stands behind the preposition of the frame, with its English preposition.
+  var complement: (preposition: String, phrase: NounPhrase)?
+  /// `by 4.5%`, `from 26 hours`, `to 19 hours`: how far something changed.
+  var change: [(preposition: String, phrase: NounPhrase)] = []
+  var places: [String] = []
+  /// When, as an index into the edition's dates, with the preposition that the text has.
   var date: Int?
-  /// Whether the date is a beginning: منذ.
-  var isSince = false
+  var datePreposition = DatePreposition.at
+  /// Whether the date stands before the figures, and is said there.
+  var dateLeads = false
+  /// `, compared with 17.8 billion riyals`
+  var comparison = ""
+  /// Whether something of the clause was left out, so that a denial of it would be another.
+  var isCut = false
   /// The quotation that tells it, as an index into the edition's quotes.
   var quote: Int?
   /// Where else the text tells the same.
@@ -36,41 +63,47 @@ struct Event {
     switch voice {
     case .passive: object != nil
     case .active:
-      subject != nil
-        && (!predicate.isTransitive && predicate.preposition.isEmpty || object != nil)
+      subject != nil && (!predicate.isTransitive || object != nil || !change.isEmpty)
     }
+  }
+
+  /// The figure that the event is about.
+  var quantity: Quantity? {
+    object?.quantity ?? change.last?.phrase.quantity ?? complement?.phrase.quantity
+      ?? subject?.quantity
   }
 
   /// What two tellings of one event have in common.
-  enum Identity: Hashable {
-    case figure(
-      lemma: String, Fact.Standing, [DecimalNumber?], unit: String?)
-    case roles(lemma: String, Fact.Standing, subject: String, object: String)
+  struct Identity: Hashable {
+    let lemma: String
+    let standing: Fact.Standing
+    let subject: String
+    let roles: [String]
   }
 
-  /// One verb, with one figure or one pair of roles; nil when there is too little to compare.
+  /// One verb with the same roles; nil when there is too little to compare.
   var identity: Identity? {
-    if let quantity = object?.quantity {
-      return .figure(
-        lemma: predicate.lemma, standing, [quantity.value, quantity.low, quantity.high],
-        unit: quantity.unit?.english)
-    }
-    guard let subject, let object else { return nil }
-    return .roles(
-      lemma: predicate.lemma, standing, subject: subject.english, object: object.english)
+    guard voice == .passive || subject != nil else { return nil }
+    return Identity(
+      lemma: predicate.lemma, standing: standing, subject: subject?.english ?? "",
+      roles: [object?.english ?? "", complement?.phrase.english ?? ""]
+        + change.map { $0.preposition + $0.phrase.english })
   }
 
   /// This event with what another place tells of it beside.
   func merged(with other: Event, at place: TextRange) -> Event {
     var merged = self
-    if merged.subject == nil { merged.subject = other.subject }
-    if merged.object == nil { merged.object = other.object }
     if merged.date == nil {
       merged.date = other.date
-      merged.isSince = other.isSince
+      merged.datePreposition = other.datePreposition
     }
     if merged.quote == nil { merged.quote = other.quote }
     merged.evidence.append(place)
     return merged
   }
+}
+
+/// How a clause is placed in time.
+enum DatePreposition {
+  case at, since, before, after, until, by
 }

@@ -5,98 +5,48 @@ import Manuscript
 struct EventArabic {
   let edition: Edition
   let context: TokenContext
+  let sources: SourceReader
 
   /// One clause, without a stop at its end.
   func tell(_ event: Event) -> String {
+    let token = context.tokens[event.token].range
+    let end = context.tokens[event.tokens.upperBound - 1].range.upperBound
     var words: [String] = []
-    let isDeverbal = context.tokens.readings(event.token).contains { reading in
-      context.lexicon.predicates[reading.word]?.contains {
-        $0.form == .deverbalNoun && $0.predicate.lemma == event.predicate.lemma
-      } ?? false
+    if event.tokens.lowerBound < event.token {
+      let start = context.start(event.tokens.lowerBound, afterLetters: event.conjunction)
+      words.append(trimmed(start..<token.lowerBound))
     }
-    let verb = verb(event)
-    let subject = event.subject.map(text)
-    if event.subject.map({ $0.tokens.upperBound <= event.token }) ?? false,
-      !event.subjectIsCarried, let subject
-    {
-      words = [subject, verb]
+    let verb = context.start(event.token, afterLetters: event.verbConjunction)
+    if event.subjectIsCarried, let subject = event.subject {
+      words.append(edition.text[verb..<token.upperBound])
+      words.append(trimmed(range(of: subject.tokens)))
+      if token.upperBound < end { words.append(trimmed(token.upperBound..<end)) }
     } else {
-      words = [isDeverbal ? lemma(event) : verb]
-      if let subject, event.voice == .active { words.append(subject) }
+      words.append(trimmed(verb..<end))
     }
-    if let object = event.object {
-      if !event.predicate.isTransitive, !event.predicate.preposition.isEmpty,
-        event.predicate.preposition.count > 1
-      {
-        words.append(event.predicate.preposition)
-      }
-      words.append(text(object))
-    }
-    if let extent = event.extent {
-      words.append(event.extentPreposition == "to" ? "إلى" : "بنسبة")
-      words.append(text(extent))
-    }
-    if let date = event.date {
-      let range = edition.dates[date].range
-      let said = edition.text[range]
-      if event.isSince, !said.hasPrefix("منذ") {
-        words.append("منذ")
-      } else if let before = preposition(before: range) {
-        words.append(before)
-      }
-      words.append(said)
-    }
-    let clause = words.joined(separator: " ")
-    guard let quote = event.quote, let speaker = edition.quotes[quote].speaker else {
+    let clause = words.filter { !$0.isEmpty }.joined(separator: " ")
+    guard let quote = event.quote, let speaker = sources.arabic(of: edition.quotes[quote]) else {
       return clause
     }
     return clause + "، بحسب " + speaker
   }
 
-  /// The verb as the text has it, without its conjunction, with the negation or the particle before it.
-  private func verb(_ event: Event) -> String {
-    let token = event.token
-    let reading = context.tokens.readings(token).first { reading in
-      !reading.hasArticle
-        && context.lexicon.predicates[reading.word]?.contains {
-          $0.predicate.lemma == event.predicate.lemma
-        } ?? false
-    }
-    let prefix = Int(reading?.proclitics ?? 0)
-    let isFuture = event.standing == .planned && prefix > 0
-    let start = context.start(token, afterLetters: isFuture ? prefix - 1 : prefix)
-    let word = edition.text[start..<context.tokens[token].range.upperBound]
-    switch event.standing {
-    case .negated: return "لم " + word
-    case .planned where !isFuture: return "سوف " + word
-    default: return word
-    }
+  private func range(of tokens: Range<Int>) -> TextRange {
+    context.tokens[tokens.lowerBound].range
+      .lowerBound..<context.tokens[tokens.upperBound - 1].range
+      .upperBound
   }
 
-  /// The past tense for a deverbal noun, in the gender of its agent.
-  private func lemma(_ event: Event) -> String {
-    guard let entity = event.subject?.entity else { return event.predicate.lemma }
-    let first = edition.entities[entity].name.split(separator: " ").first ?? ""
-    let isFeminine =
-      first.hasSuffix("ة")
-      || edition.entities[entity].kind == .place && (first.hasSuffix("ا") || first.hasSuffix("اء"))
-    return isFeminine ? event.predicate.lemma + "ت" : event.predicate.lemma
-  }
-
-  private func text(_ phrase: NounPhrase) -> String {
-    if let entity = phrase.entity { return edition.text[edition.entities[entity].range] }
-    let lower =
-      phrase.quantity?.range.lowerBound
-      ?? context.tokens[phrase.tokens.lowerBound].range.lowerBound
-    return edition.text[lower..<context.tokens[phrase.tokens.upperBound - 1].range.upperBound]
-  }
-
-  private func preposition(before range: TextRange) -> String? {
-    let first = context.tokens.index(at: range.lowerBound)
-    guard first > 0, context.sameLeaf(first - 1, first), context.isWord(first - 1) else {
-      return nil
+  /// The words of a range without the spaces at its ends.
+  private func trimmed(_ range: TextRange) -> String {
+    let bytes = context.text.utf8
+    var range = range
+    while !range.isEmpty, bytes[range.lowerBound] == 0x20 {
+      range = range.lowerBound + 1..<range.upperBound
     }
-    let word = edition.text[context.tokens[first - 1].range]
-    return ["في", "فى", "خلال", "حتى", "قبل", "بعد"].contains(word) ? word : nil
+    while !range.isEmpty, bytes[range.upperBound - 1] == 0x20 {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return edition.text[range]
   }
 }

@@ -4,79 +4,150 @@ import Manuscript
 /// Says an event in English, or not at all.
 struct EventEnglish {
   let edition: Edition
-  let phrases: NounPhraseReader
+  let sources: SourceReader
 
   /// One sentence; nil when some part of it cannot be said well.
   func say(_ event: Event) -> String? {
-    guard event.isComplete else { return nil }
-    var words: [String] = []
-    switch event.voice {
-    case .active:
-      guard let subject = event.subject else { return nil }
-      words.append(subject.english)
-      words.append(verb(event, isPlural: subject.isPlural))
-      if let object = event.object {
-        let preposition = event.predicate.isTransitive ? "" : event.predicate.englishPreposition
-        if !preposition.isEmpty { words.append(preposition) }
-        words.append(object.english)
-      }
-    case .passive:
-      guard let object = event.object else { return nil }
+    guard event.isComplete, isSpecific(event), var words = clause(event), let source = source(event)
+    else {
+      return nil
+    }
+    switch source {
+    case .none: break
+    case .named(let name):
+      words =
+        event.standing == .alleged
+        ? name + " alleged that " + words : words + ", according to " + name
+    }
+    guard event.standing != .alleged || words.contains("alleged that") else { return nil }
+    return words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
+
+  /// Whether it says who by name, how many, when or where: `the clashes broke out` tells a reader nothing.
+  private func isSpecific(_ event: Event) -> Bool {
+    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    return event.quantity != nil
+      || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
+      || !event.places.isEmpty || event.date != nil || event.quote != nil && event.standing != .done
+  }
+
+  private func clause(_ event: Event) -> String? {
+    guard let first = event.voice == .active ? event.subject : event.object else { return nil }
+    var words = [first.english]
+    words.append(
+      event.voice == .active
+        ? active(event, isPlural: first.isPlural) : passive(event, isPlural: first.isPlural))
+    if event.voice == .active, let object = event.object {
+      let preposition = event.predicate.isTransitive ? "" : event.predicate.englishPreposition
+      if !preposition.isEmpty { words.append(preposition) }
       words.append(object.english)
-      words.append(passive(event, isPlural: object.isPlural))
     }
-    if let extent = event.extent { words += [event.extentPreposition, extent.english] }
-    if let date = event.date {
-      guard let edtf = edition.dates[date].edtf,
-        let said = DateEnglish.say(edtf, since: event.isSince)
-      else { return nil }
-      words.append(said)
-    }
-    guard let source = source(event) else { return nil }
-    let sentence = words.joined(separator: " ") + source + "."
-    return sentence.prefix(1).uppercased() + sentence.dropFirst()
-  }
-
-  private func verb(_ event: Event, isPlural: Bool) -> String {
-    let predicate = event.predicate
-    switch event.standing {
-    case .negated: return "did not " + predicate.englishBase
-    case .planned: return "will " + predicate.englishBase
-    case .done, .alleged:
-      if event.isSince { return (isPlural ? "have " : "has ") + predicate.englishParticiple }
-      if isPlural, predicate.englishPast.hasPrefix("was ") {
-        return "were " + predicate.englishPast.dropFirst(4)
+    var when: String?
+    if event.date != nil {
+      guard let said = date(event) else {
+        // A figure without its time is another figure.
+        if event.quantity != nil || event.standing != .done { return nil }
+        return finish(words, event, nil)
       }
-      return predicate.englishPast
+      when = said
+    }
+    return finish(words, event, when)
+  }
+
+  private func finish(_ start: [String], _ event: Event, _ when: String?) -> String {
+    var words = start
+    if event.dateLeads, let when { words.append(when) }
+    if let (preposition, phrase) = event.complement {
+      words += preposition.isEmpty ? [phrase.english] : [preposition, phrase.english]
+    }
+    for (preposition, phrase) in event.change { words += [preposition, phrase.english] }
+    words += event.places
+    if !event.dateLeads, let when { words.append(when) }
+    return words.joined(separator: " ") + event.comparison
+  }
+
+  private func date(_ event: Event) -> String? {
+    guard let date = event.date,
+      let said = FactDate(edition: edition).say(date, since: event.datePreposition == .since)
+    else { return nil }
+    let word: String? =
+      switch event.datePreposition {
+      case .at, .since: nil
+      case .before: "before "
+      case .after: "after "
+      case .until: "until "
+      case .by: "by "
+      }
+    guard let word else { return said }
+    guard let space = said.firstIndex(of: " "), said.hasPrefix("in ") || said.hasPrefix("on ")
+    else {
+      return nil
+    }
+    return word + said[said.index(after: space)...]
+  }
+
+  // MARK: - Verbs
+
+  private func active(_ event: Event, isPlural: Bool) -> String {
+    let predicate = event.predicate
+    let past = predicate.englishPast
+    // `was displaced`: the passive in English of what is active in Arabic.
+    if past.hasPrefix("was ") {
+      return passive(event, participle: String(past.dropFirst(4)), isPlural: isPlural)
+    }
+    let base = predicate.englishBase
+    switch (event.standing, event.mood) {
+    case (.negated, .willNot): return "will not " + base
+    case (.negated, .notYet):
+      return (isPlural ? "have" : "has") + " not yet " + predicate.englishParticiple
+    case (.negated, _): return "did not " + base
+    case (.planned, let mood): return plan(mood, isPlural: isPlural) + base
+    default:
+      if event.isPresent { return isPlural ? "are" : "is" }
+      if event.datePreposition == .since, event.date != nil {
+        return (isPlural ? "have " : "has ") + predicate.englishParticiple
+      }
+      return past
     }
   }
 
-  private func passive(_ event: Event, isPlural: Bool) -> String {
-    let participle = event.predicate.englishParticiple
-    switch event.standing {
-    case .negated: return (isPlural ? "were not " : "was not ") + participle
-    case .planned: return "will be " + participle
-    case .done, .alleged:
-      if event.isSince { return (isPlural ? "have been " : "has been ") + participle }
+  private func passive(
+    _ event: Event, participle: String? = nil, isPlural: Bool
+  ) -> String {
+    let participle = participle ?? event.predicate.englishParticiple
+    switch (event.standing, event.mood) {
+    case (.negated, .willNot): return "will not be " + participle
+    case (.negated, .notYet): return (isPlural ? "have" : "has") + " not yet been " + participle
+    case (.negated, _): return (isPlural ? "were not " : "was not ") + participle
+    case (.planned, let mood): return plan(mood, isPlural: isPlural) + "be " + participle
+    default:
+      if event.datePreposition == .since, event.date != nil {
+        return (isPlural ? "have been " : "has been ") + participle
+      }
       return (isPlural ? "were " : "was ") + participle
     }
   }
 
-  /// `, according to …`; empty when the text itself tells it, nil when its source cannot be named.
-  private func source(_ event: Event) -> String? {
-    guard let quote = event.quote else { return "" }
-    guard let name = speaker(edition.quotes[quote]) else { return nil }
-    return ", according to " + name
+  private func plan(_ mood: Event.Mood, isPlural: Bool) -> String {
+    switch mood {
+    case .plans: isPlural ? "plan to " : "plans to "
+    case .seeks: isPlural ? "seek to " : "seeks to "
+    case .expected: isPlural ? "are expected to " : "is expected to "
+    case .due: isPlural ? "are due to " : "is due to "
+    default: "will "
+    }
   }
 
-  private func speaker(_ quote: Quote) -> String? {
-    guard let range = quote.speakerRange else { return nil }
-    let tokens = edition.tokens.indices(in: range)
-    if let phrase = phrases.read(at: tokens.lowerBound, limit: tokens.upperBound),
-      phrase.tokens.upperBound == tokens.upperBound || phrase.entity != nil
-    {
-      return phrase.english
-    }
-    return phrases.source(tokens)
+  // MARK: - Sources
+
+  private enum Source {
+    case none
+    case named(String)
+  }
+
+  /// Whose words it is; nil when they are somebody's who cannot be named.
+  private func source(_ event: Event) -> Source? {
+    guard let quote = event.quote else { return Source.none }
+    return sources.english(of: edition.quotes[quote]).map { .named($0) }
   }
 }

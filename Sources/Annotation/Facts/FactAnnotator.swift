@@ -13,35 +13,42 @@ public struct FactAnnotator: Annotator {
   public func annotate(_ edition: inout Edition) {
     let context = TokenContext(edition, lexicon: lexicon)
     let reader = EventReader(context: context, edition: edition)
+    let stance = NarratorStance(lexicon: lexicon)
     var narrators = NarratorSweep(edition.quotes)
     var events: [Event] = []
     var told: [Event.Identity: Int] = [:]
+    var merged: Set<Int> = []
     for index in edition.sentences.indices where edition.sentences[index].kind != .code {
-      for var event in reader.events(in: index) where isWorthTelling(event) {
-        event.quote = narrators.narrator(at: context.tokens[event.token].range.lowerBound)
-        guard let identity = event.identity, let same = told[identity] else {
-          if let identity = event.identity { told[identity] = events.count }
-          events.append(event)
-          continue
+      for var event in reader.events(in: index, narrators: &narrators) {
+        if let quote = event.quote {
+          guard let standing = stance.standing(event.standing, toldBy: edition.quotes[quote]) else {
+            continue
+          }
+          event.standing = standing
         }
-        // The fuller telling leads, and the other is its evidence.
-        let (full, other) =
-          events[same].isComplete || !event.isComplete
-          ? (events[same], event) : (event, events[same])
-        events[same] = full.merged(with: other, at: range(of: other, reader, context))
+        if let identity = event.identity {
+          if let same = told[identity] {
+            merged.insert(event.token)
+            events[same] = events[same].merged(with: event, at: range(of: event, context))
+            continue
+          }
+          told[identity] = events.count
+        }
+        events.append(event)
       }
     }
-    // What nobody is said to have done is half a fact, unless another place completed it.
-    events.removeAll { $0.subject == nil && $0.voice == .active }
-    let english = EventEnglish(edition: edition, phrases: reader.phrases)
-    let arabic = EventArabic(edition: edition, context: context)
+    let sources = SourceReader(edition: edition, phrases: reader.phrases)
+    let english = EventEnglish(edition: edition, sources: sources)
+    let arabic = EventArabic(edition: edition, context: context, sources: sources)
     var facts = events.map { event in
       Fact(
-        id: "", kind: event.object?.quantity == nil ? .event : .quantity, standing: event.standing,
-        sentence: event.sentence, range: range(of: event, reader, context),
-        evidence: event.evidence, arabic: arabic.tell(event), english: english.say(event),
-        isComplete: event.isComplete, by: "predicates")
+        id: "", kind: event.quantity == nil ? .event : .quantity, standing: event.standing,
+        sentence: event.sentence, range: range(of: event, context), evidence: event.evidence,
+        arabic: arabic.tell(event), english: english.say(event), isComplete: event.isComplete,
+        by: "predicates", lines: ListLines(event.predicate.line))
     }
+    facts += ToldClauseFacts(lexicon: lexicon, edition: edition, reader: reader)
+      .facts(except: Set(events.map(\.token)).union(merged))
     facts += roleFacts(edition)
     facts.sort {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -49,23 +56,11 @@ public struct FactAnnotator: Annotator {
     edition.facts = facts.enumerated().map { $1.numbered($0 + 1) }
   }
 
-  /// A fact needs somebody or a figure; a verb with neither tells nothing that a sheet could hold.
-  private func isWorthTelling(_ event: Event) -> Bool {
-    let hasEntity = event.subject?.entity != nil || event.object?.entity != nil
-    let hasFigure =
-      event.object?.quantity != nil || event.subject?.quantity != nil || event.extent != nil
-    return hasFigure || hasEntity && (event.isComplete || event.object != nil)
-  }
-
-  private func range(of event: Event, _ reader: EventReader, _ context: TokenContext) -> TextRange {
-    var lower = context.tokens[event.token].range.lowerBound
-    var upper = context.tokens[event.token].range.upperBound
-    let roles = [event.subjectIsCarried ? nil : event.subject, event.object, event.extent]
-    for phrase in roles.compactMap({ $0 }) {
-      lower = min(lower, context.tokens[phrase.tokens.lowerBound].range.lowerBound)
-      upper = max(upper, context.tokens[phrase.tokens.upperBound - 1].range.upperBound)
-    }
-    return lower..<upper
+  private func range(of event: Event, _ context: TokenContext) -> TextRange {
+    context.start(
+      event.tokens.lowerBound, afterLetters: event.conjunction)..<context.tokens[
+        event.tokens.upperBound - 1
+      ].range.upperBound
   }
 
   /// Who people are, at their first mention with a role.
@@ -82,7 +77,8 @@ public struct FactAnnotator: Annotator {
       facts.append(
         Fact(
           id: "", kind: .role, sentence: sentence, range: entity.range,
-          arabic: "\(entity.name): \(role)", english: english, isComplete: true, by: "roles"))
+          arabic: "\(entity.name): \(role)", english: english, isComplete: true, by: "roles",
+          lines: entity.lines))
     }
     return facts
   }
@@ -92,6 +88,7 @@ extension Fact {
   fileprivate func numbered(_ number: Int) -> Fact {
     Fact(
       id: "f\(number)", kind: kind, standing: standing, sentence: sentence, range: range,
-      evidence: evidence, arabic: arabic, english: english, isComplete: isComplete, by: by)
+      evidence: evidence, arabic: arabic, english: english, isComplete: isComplete, by: by,
+      lines: lines)
   }
 }

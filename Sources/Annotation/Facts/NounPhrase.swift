@@ -2,14 +2,89 @@ import Manuscript
 
 /// A noun phrase of the text, read as a whole, with its English.
 struct NounPhrase {
+  /// What a phrase is built around.
+  enum Kind: Sendable, Hashable {
+    case name, office, quantity, indicator, noun
+  }
+
   /// Its tokens.
-  let tokens: Range<Int>
+  var tokens: Range<Int>
+  let kind: Kind
   /// Its English, with its article.
-  let english: String
+  var english: String
+  /// Its English without an article.
+  var bare: String
+  /// The English noun that it is built around: what predicates ask for.
+  let head: String
+  /// The class of that noun as in the list of counted nouns, or that of a name.
+  let nounClass: String
   /// Whether the English verb beside it stands in the plural.
-  let isPlural: Bool
+  var isPlural: Bool
+  /// Whether an Arabic verb before it stands in the feminine; nil where that is not sure.
+  var isFeminine: Bool?
+  var isDefinite: Bool
   /// The quantity that it is built around.
-  let quantity: Quantity?
+  var quantity: Quantity?
   /// The entity that it is, as an index into the edition's entities.
-  let entity: Int?
+  var entity: Int?
+
+  init(
+    tokens: Range<Int>, kind: Kind, english: String, bare: String, head: String, nounClass: String,
+    isPlural: Bool, isFeminine: Bool?, isDefinite: Bool, quantity: Quantity? = nil,
+    entity: Int? = nil
+  ) {
+    self.tokens = tokens
+    self.kind = kind
+    self.english = english
+    self.bare = bare
+    self.head = head
+    self.nounClass = nounClass
+    self.isPlural = isPlural
+    self.isFeminine = isFeminine
+    self.isDefinite = isDefinite
+    self.quantity = quantity
+    self.entity = entity
+  }
+
+  /// Whether it names somebody or something that acts: no money, no percentage, no stretch of time.
+  var canAct: Bool {
+    if isMass || nounClass == "things" { return false }
+    return kind != .quantity || nounClass == "person" || nounClass == "group"
+      || nounClass == "animal"
+  }
+
+  /// Whether a name stands in it: `the Egyptian foreign minister`.
+  var hasName: Bool {
+    english.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
+  }
+
+  /// Whether it names a figure that rises and falls.
+  var isMeasured: Bool { kind == .indicator }
+
+  /// `Algeria's`, before what it has; nil where English says it otherwise.
+  var possessive: String? {
+    guard !isPlural, !english.hasSuffix("s"), english.split(separator: " ").count <= 4 else {
+      return nil
+    }
+    return english + "'s"
+  }
+
+  /// Whether it is a substance, which English tells without an article.
+  var isMass: Bool { nounClass == "mass" }
+
+  /// What `and` joins.
+  private var pieces: [String] = []
+
+  /// Both phrases with `and` between them.
+  func joined(with other: NounPhrase) -> NounPhrase {
+    var both = self
+    both.tokens = tokens.lowerBound..<other.tokens.upperBound
+    both.pieces = (pieces.isEmpty ? [english] : pieces) + [other.english]
+    both.english =
+      both.pieces.dropLast().joined(separator: ", ") + " and " + (both.pieces.last ?? "")
+    both.bare = both.english
+    both.isPlural = true
+    both.isFeminine = nil
+    return both
+  }
 }

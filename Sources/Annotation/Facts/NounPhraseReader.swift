@@ -6,205 +6,352 @@ import Normalization
 struct NounPhraseReader {
   let context: TokenContext
   let edition: Edition
-  /// The entity that begins at each token, by its index among the edition's entities.
+  /// The entity, the quantity and the date that begins at each token, by their indices.
   private let entities: [Int: Int]
   private let quantities: [Int: Int]
+  private let dates: [Int: Int]
+  private let ordinals: [Int: Int]
+  /// The short forms in Latin letters that the document itself has.
+  private let acronyms: Set<String>
+
+  /// More phrases than this are not joined with `and`.
+  private static let longestList = 6
 
   init(context: TokenContext, edition: Edition) {
     self.context = context
     self.edition = edition
-    var entities: [Int: Int] = [:]
-    for (index, entity) in edition.entities.enumerated() {
-      entities[edition.tokens.index(at: entity.range.lowerBound)] = index
-    }
-    self.entities = entities
-    var quantities: [Int: Int] = [:]
-    for (index, quantity) in edition.quantities.enumerated() {
-      quantities[edition.tokens.index(at: quantity.range.lowerBound)] = index
-    }
-    self.quantities = quantities
+    entities = Self.places(of: edition.entities, in: edition.tokens)
+    quantities = Self.places(of: edition.quantities, in: edition.tokens)
+    dates = Self.places(of: edition.dates, in: edition.tokens)
+    ordinals = Self.places(of: edition.ordinals, in: edition.tokens)
+    acronyms = Set(
+      edition.entities.compactMap { entity in
+        entity.acronym.flatMap { edition.text[entity.range] == $0 ? $0 : nil }
+      })
   }
 
-  /// The quantity that begins at a token.
-  func quantity(at index: Int) -> Quantity? {
-    quantities[index].map { edition.quantities[$0] }
+  private static func places<Element: Ranged>(
+    of elements: [Element], in tokens: TokenLayer
+  ) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    places.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      let token = tokens.index(at: element.range.lowerBound)
+      // Of elements that begin together the longest leads.
+      if let other = places[token], elements[other].range.count >= element.range.count { continue }
+      places[token] = index
+    }
+    return places
   }
+
+  func quantity(at index: Int) -> Quantity? { quantities[index].map { edition.quantities[$0] } }
+
+  func date(at index: Int) -> Int? { dates[index] }
+
+  /// The ordinal at a token in English, with the token behind it.
+  func ordinal(at index: Int) -> (english: String, end: Int)? {
+    guard let found = ordinals[index] else { return nil }
+    let ordinal = edition.ordinals[found]
+    guard ordinal.range.lowerBound == context.tokens[index].range.lowerBound,
+      let value = ordinal.value.integer, let english = EnglishNumber.ordinal(value)
+    else { return nil }
+    return (english, context.tokens.index(at: ordinal.range.upperBound - 1) + 1)
+  }
+
+  func entity(at index: Int) -> Int? { entities[index] }
 
   /// The noun phrase that begins at a token; nil when some word of it has no sure English.
   ///
   /// - Parameters:
   ///   - index: The phrase's first token.
   ///   - limit: The first token that it may not reach.
-  ///   - proclitic: The key letter of a preposition that may stand at its head; else none may.
-  /// - Returns: The phrase, longest first: a quantity, a name, a phrase of the gloss list.
-  func read(at index: Int, limit: Int, after proclitic: UInt8? = nil) -> NounPhrase? {
-    guard index < limit else { return nil }
-    if let phrase = quantityPhrase(at: index, limit: limit) { return phrase }
-    if let phrase = entityPhrase(at: index, limit: limit, after: proclitic) { return phrase }
-    return glossedPhrase(at: index, limit: limit)
+  ///   - lead: The key letter of a proclitic that stands before it; nil when none does.
+  /// - Returns: The phrase, with all that `و` joins to it.
+  func read(at index: Int, limit: Int, after lead: UInt8? = nil) -> NounPhrase? {
+    guard var phrase = single(at: index, limit: limit, after: lead) else { return nil }
+    for _ in 0..<Self.longestList {
+      guard let next = joined(to: phrase, limit: limit) else { break }
+      phrase = phrase.joined(with: next)
+    }
+    return isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: phrase.isDefinite)
+      ? phrase : nil
+  }
+
+  private func joined(to phrase: NounPhrase, limit: Int) -> NounPhrase? {
+    let index = phrase.tokens.upperBound
+    guard index < limit, context.isWord(index), context.tokens.key(index).first == TokenContext.waw
+    else { return nil }
+    // و before a figure is a token of its own.
+    let isAlone = context.tokens.key(index).count == 1
+    let next =
+      isAlone
+      ? single(at: index + 1, limit: limit, after: nil)
+      : isVerb(index) ? nil : single(at: index, limit: limit, after: TokenContext.waw)
+    guard let next, next.kind == phrase.kind, next.isDefinite == phrase.isDefinite else {
+      return nil
+    }
+    return next
+  }
+
+  /// One phrase: a quantity, a name with what stands before it, an indicator, a phrase of the gloss list, an
+  /// office, a noun.
+  func single(at index: Int, limit: Int, after lead: UInt8?, depth: Int = 0) -> NounPhrase? {
+    guard index < limit, depth < 4 else { return nil }
+    if let phrase = quantityPhrase(at: index, limit: limit, after: lead) { return phrase }
+    if quantities[index] != nil { return nil }
+    if let phrase = entityPhrase(at: index, limit: limit, after: lead) { return phrase }
+    guard context.isWord(index), dates[index] == nil else { return nil }
+    if let phrase = quotedName(at: index, limit: limit, after: lead) { return phrase }
+    if let phrase = titledPerson(at: index, limit: limit, after: lead) { return phrase }
+    let words = CommonNounReader(reader: self)
+    return words.read(at: index, limit: limit, after: lead, depth: depth)
   }
 
   // MARK: - Quantities
 
-  private func quantityPhrase(at index: Int, limit: Int) -> NounPhrase? {
-    guard let quantity = quantity(at: index), let english = QuantityEnglish.say(quantity),
-      quantity.unit != nil
+  private func quantityPhrase(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard let quantity = quantity(at: index),
+      begins(quantity.range, at: index, after: lead),
+      let english = QuantityEnglish.say(quantity.asItStands)
     else { return nil }
     let end = context.tokens.index(at: quantity.range.upperBound - 1) + 1
-    // A word behind the unit that nobody knows may well be its adjective.
-    guard end <= limit, !isUnknown(end, limit: limit) else { return nil }
-    let place = followingPlace(end, limit: limit)
-    return NounPhrase(
-      tokens: index..<(place?.end ?? end), english: english + (place?.english ?? ""),
-      isPlural: !QuantityEnglish.isOne(quantity) && quantity.unit?.code != "percent",
-      quantity: quantity, entity: nil)
-  }
-
-  private func isUnknown(_ index: Int, limit: Int) -> Bool {
-    index < limit && context.isWord(index) && context.tokens.readings(index).isEmpty
-      && entities[index] == nil && !isPurpose(index)
-  }
-
-  /// لتورطهم, ولإعدادهم: a long word with the preposition ل at its head is no adjective.
-  private func isPurpose(_ index: Int) -> Bool {
-    let key = context.tokens.key(index)
-    return key.count >= 5 && key.first == TokenContext.lam
-  }
-
-  /// ` in Casablanca` right behind the phrase.
-  private func followingPlace(_ index: Int, limit: Int) -> (english: String, end: Int)? {
-    guard index < limit else { return nil }
-    var place = index
-    if context.isKey(index, Self.fi) { place = index + 1 }
-    guard place < limit, let found = entities[place],
-      edition.entities[found].kind == .place, let english = edition.entities[found].english,
-      place > index || hasProclitic(place, LetterKey.letter("ب"))
-    else { return nil }
-    let end = context.tokens.index(at: edition.entities[found].range.upperBound - 1) + 1
-    return (" in " + PlaceEnglish.withArticle(english), end)
-  }
-
-  private static let fi = LetterKey.make("في")
-
-  private func hasProclitic(_ index: Int, _ letter: UInt8) -> Bool {
-    context.tokens.key(index).first == letter
-      && edition.text[context.tokens[index].range].utf8.count
-        > edition.entities[entities[index] ?? 0].range.count
-  }
-
-  // MARK: - Entities
-
-  private func entityPhrase(at index: Int, limit: Int, after proclitic: UInt8?) -> NounPhrase? {
-    guard let found = entities[index] else { return nil }
-    let entity = edition.entities[found]
-    guard let english = entity.english else { return nil }
-    // وفرنسا is joined to what stands before, and begins no phrase.
-    let isWhole = entity.range.lowerBound == context.tokens[index].range.lowerBound
-    guard isWhole || proclitic != nil && context.tokens.key(index).first == proclitic else {
+    guard end <= limit else { return nil }
+    let unit = quantity.unit
+    let isPercent = unit?.code == "percent"
+    let (head, nounClass) = counted(quantity)
+    // إصابة is an infection or an injury; ب names the disease.
+    if head == "infection", !(context.isWord(end) && context.tokens.key(end).first == Self.ba) {
       return nil
     }
+    var phrase = NounPhrase(
+      tokens: index..<end, kind: .quantity, english: english, bare: english, head: head,
+      nounClass: nounClass, isPlural: !QuantityEnglish.isOne(quantity) && !isPercent,
+      isFeminine: nil, isDefinite: false, quantity: quantity, entity: nil)
+    guard let material = material(of: phrase, limit: limit) else { return phrase }
+    phrase.tokens = index..<material.tokens.upperBound
+    phrase.english += " of " + (isPercent ? material.english : material.bare)
+    phrase.bare = phrase.english
+    return phrase
+  }
+
+  /// The English noun that a quantity counts, and its class; `measure` for money, weight, time and the like.
+  private func counted(_ quantity: Quantity) -> (String, String) {
+    guard let unit = quantity.unit else { return ("", "number") }
+    if unit.code != nil { return (unit.english ?? "", "measure") }
+    let first = unit.arabic.split(separator: " ").first.map(String.init) ?? unit.arabic
+    let word = context.lexicon.vocabulary.id(of: first)
+    if context.lexicon.classes(of: word).contains(.unit) { return (unit.english ?? "", "measure") }
+    return (unit.english ?? "", context.lexicon.nouns[word]?.first?.noun.kind ?? "person")
+  }
+
+  /// `of oil and gas` behind a measure, `of the population` behind a percentage.
+  private func material(of phrase: NounPhrase, limit: Int) -> NounPhrase? {
+    let index = phrase.tokens.upperBound
+    guard index + 1 < limit, context.isKey(index, Self.from),
+      let material = single(at: index + 1, limit: limit, after: nil),
+      material.kind == .noun, phrase.quantity?.unit?.code == "percent" || material.isMass
+    else { return nil }
+    return material
+  }
+
+  private static let from = LetterKey.make("من")
+
+  // MARK: - Names
+
+  /// Whether something begins right at a token, or right behind the proclitic that stands before it.
+  func begins(_ range: TextRange, at index: Int, after lead: UInt8?) -> Bool {
+    let start = context.tokens[index].range.lowerBound
+    guard let lead else { return range.lowerBound == start }
+    return range.lowerBound > start && context.tokens.key(index).first == lead
+  }
+
+  private func entityPhrase(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard let found = entities[index], begins(edition.entities[found].range, at: index, after: lead)
+    else { return nil }
+    return phrase(of: found, from: index, limit: limit)
+  }
+
+  func phrase(of found: Int, from index: Int, limit: Int) -> NounPhrase? {
+    let entity = edition.entities[found]
+    guard let english = entity.english, !english.isEmpty else { return nil }
     let end = context.tokens.index(at: entity.range.upperBound - 1) + 1
     guard end <= limit else { return nil }
-    let said =
+    let (said, nounClass) =
       switch entity.kind {
-      case .organisation: OrganisationEnglish.withArticle(english, acronym: entity.acronym)
-      case .place: PlaceEnglish.withArticle(english)
-      case .person, .miscellaneous: english
+      case .organisation:
+        (
+          OrganisationEnglish.withArticle(
+            english, acronym: entity.acronym.flatMap { acronyms.contains($0) ? $0 : nil }),
+          "organisation"
+        )
+      case .place: (PlaceEnglish.withArticle(english), "place")
+      case .person: (english, "person")
+      case .miscellaneous: (english, "name")
       }
     return NounPhrase(
-      tokens: index..<end, english: said, isPlural: false, quantity: nil, entity: found)
+      tokens: index..<end, kind: .name, english: said, bare: said, head: english,
+      nounClass: nounClass, isPlural: false, isFeminine: nil, isDefinite: true, quantity: nil,
+      entity: found)
   }
 
-  // MARK: - Glosses
-
-  /// A phrase of the gloss list, with a nationality behind it.
-  private func glossedPhrase(at index: Int, limit: Int) -> NounPhrase? {
-    guard context.isWord(index),
-      let match = context.longest(
-        in: context.lexicon.phrases, at: index, marked: .phrase, allowsArticle: true),
-      match.proclitics == 0, match.end <= limit
-    else { return nil }
-    var english = match.entry.english
-    var end = match.end
-    if end < limit, let nationality = nationality(end) {
-      english = nationality + " " + english
-      end += 1
+  /// `وزير الثقافة سامي الحسيني`: a person behind the words of the role, which are not told again.
+  private func titledPerson(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard context.allClasses(index).contains(.title) else { return nil }
+    let start = context.start(index, afterLetters: lead == nil ? 0 : 1)
+    for token in index + 1..<Swift.min(limit, index + 9) {
+      guard let found = entities[token], edition.entities[found].kind == .person else { continue }
+      let entity = edition.entities[found]
+      guard entity.range.lowerBound == context.tokens[token].range.lowerBound else { return nil }
+      let before = edition.text[start..<entity.range.lowerBound].utf8.dropLast { $0 == 0x20 }
+      let isTitle = context.titleEnd(at: index) == token
+      guard isTitle || entity.role.map({ before.elementsEqual($0.utf8) }) ?? false else {
+        return nil
+      }
+      return phrase(of: found, from: token, limit: limit).map { person in
+        var person = person
+        person.tokens = index..<person.tokens.upperBound
+        return person
+      }
     }
-    guard isClosed(end, limit: limit) else { return nil }
-    let isDefinite = match.hasArticle || context.hasArticle(match.end - 1)
-    let isPlural = english.hasSuffix("s") && !english.hasSuffix("ss") && !match.entry.isCountable
-    let article = isDefinite ? "the " : match.entry.isCountable ? indefinite(english) : ""
-    return NounPhrase(
-      tokens: index..<end, english: article + english, isPlural: isPlural, quantity: nil,
-      entity: nil)
+    return nil
   }
 
-  // MARK: - Sources
-
-  /// A source that is told by a common noun: `التقرير`, `الصحف المحلية المغربية`.
-  ///
-  /// - Parameter tokens: All its words; each must be accounted for.
-  /// - Returns: Its English, or nil.
-  func source(_ tokens: Range<Int>) -> String? {
-    guard let first = tokens.first, context.isWord(first),
-      let reading = context.tokens.readings(first).first(where: {
-        $0.proclitics == 0 && $0.hasArticle && context.lexicon.nouns[$0.word] != nil
-      }), let noun = context.lexicon.nouns[reading.word]?.first
+  /// `شركة "سوناطراك"`: a name between marks behind the word that says what it is.
+  private func quotedName(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard lead == nil, index + 3 < limit, context.classes(index).contains(.organisationHead),
+      isMark(index + 1), let found = entities[index + 2],
+      edition.entities[found].kind == .organisation,
+      var phrase = phrase(of: found, from: index + 2, limit: limit),
+      phrase.tokens.upperBound < limit, isMark(phrase.tokens.upperBound)
     else { return nil }
-    var attributes: [String] = []
-    for token in tokens.dropFirst() {
-      guard let attribute = nationality(token) ?? adjective(token) else { return nil }
-      attributes.append(attribute)
-    }
-    // Two adjectives stand the other way round in English, the nationality next to the noun.
-    let words = attributes.sorted { !$0.isCapitalised && $1.isCapitalised }
-    let isPlural = noun.form == .plural
-    let name = isPlural ? noun.noun.englishPlural : noun.noun.english
-    return ((isPlural ? [] : ["the"]) + words + [name]).joined(separator: " ")
+    phrase.tokens = index..<phrase.tokens.upperBound + 1
+    return phrase
   }
 
-  private func adjective(_ index: Int) -> String? {
-    guard context.isWord(index) else { return nil }
-    return context.tokens.readings(index).first { $0.proclitics == 0 && $0.hasArticle }
-      .flatMap { context.lexicon.adjectives[$0.word]?.english }
+  private func isMark(_ index: Int) -> Bool {
+    ["\"", "“", "”", "«", "»"].contains(edition.text[context.tokens[index].range])
   }
+
+  // MARK: - Ends
 
   /// Whether the phrase is whole: no further word of it stands behind.
   ///
-  /// A preposition, a conjunction, a verb, a sign or a figure closes it; an adjective or a noun that was
-  /// not read would change what it says.
-  private func isClosed(_ index: Int, limit: Int) -> Bool {
+  /// A preposition, a verb, a sign or a figure closes it; an adjective or a noun that was not read would change
+  /// what it says, and what `و` joins is part of it.
+  ///
+  /// - Parameters:
+  ///   - index: The token behind the phrase.
+  ///   - limit: The first token that belongs to nothing here.
+  ///   - isDefinite: Whether the phrase is definite, so that only a word with the article can go on with it.
+  func isClosed(_ index: Int, limit: Int, isDefinite: Bool = false) -> Bool {
     guard index < limit else { return true }
     if context.tokens[index].kind == .punctuation {
       // برنامج "…" is known by the name between the marks, which has no English.
       let lead = context.text.utf8[context.tokens[index].range.lowerBound]
       return !(context.tokens[index].followsSpace && (lead == 0x22 || lead == 0xC2))
     }
-    guard context.isWord(index) else { return true }
+    guard context.isWord(index), dates[index] == nil else { return true }
+    if quantities[index] != nil { return isDefinite }
     let classes = context.classes(index)
     if classes.contains(.functionWord) || classes.contains(.speechVerb) { return true }
-    let readings = context.tokens.readings(index)
-    if readings.contains(where: { $0.proclitics > 0 }) { return true }
-    return readings.contains { reading in
-      !reading.hasArticle
-        && (context.lexicon.predicates[reading.word]?.contains {
-          $0.form == .past || $0.form == .present
-        } ?? false)
-    } && classes.isDisjoint(with: [.noun, .adjective])
+    if isVerb(index) || ClauseReader.isWorth(context.tokens.key(index)) { return true }
+    if isWordOfVerb(index) || isDefinite && isOtherNoun(index) { return true }
+    if !classes.isDisjoint(with: [.noun, .adjective, .nationality, .solidInitial]) { return false }
+    let first = context.tokens.key(index).first
+    guard let first, Self.closing.contains(first) else { return false }
+    let cut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    // What و joins is no clause of its own unless a verb or a particle stands there.
+    if first == TokenContext.waw { return cut && isJoinedClause(index) }
+    return cut
   }
 
-  private func nationality(_ index: Int) -> String? {
-    guard context.isWord(index) else { return nil }
-    return context.tokens.readings(index).first { $0.proclitics == 0 && $0.hasArticle }
-      .flatMap { context.lexicon.nationalities[$0.word]?.english }
+  /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
+  private func isWordOfVerb(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    if context.lexicon.verbWords.contains(Array(key)) { return true }
+    return (1...3).contains { length in
+      key.count > length + 2 && Self.pronouns.contains(Array(key.suffix(length)))
+        && context.lexicon.verbWords.contains(Array(key.dropLast(length)))
+    }
   }
 
-  private func indefinite(_ english: String) -> String {
-    let isVowel = english.first.map { "aeioAEIO".contains($0) } ?? false
-    return isVowel ? "an " : "a "
+  private static let pronouns = Set(["ه", "ها", "هم", "هن", "هما"].map { LetterKey.make($0) })
+
+  /// Whether a word behind a definite phrase is a noun of its own, and no adjective of it.
+  private func isOtherNoun(_ index: Int) -> Bool {
+    let lead = context.tokens.key(index).first
+    if lead == TokenContext.waw { return false }
+    if entities[index] != nil { return true }
+    let readings = context.tokens.readings(index).filter { $0.proclitics == 0 }
+    let isAdjective = readings.contains { reading in
+      reading.hasArticle
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.adjective, .nationality])
+    }
+    guard !isAdjective else { return false }
+    return readings.contains { context.lexicon.classes(of: $0.word).contains(.noun) }
+      || readings.contains { !$0.hasArticle && $0.word >= 0 }
+  }
+
+  private static let ba = LetterKey.letter("ب")
+  private static let alef = LetterKey.letter("ا")
+  private static let closing = Set(["ب", "ل", "ك", "ف", "و"].map { LetterKey.letter($0) })
+
+  /// `وهو`, `وأن`, `وقد`: the beginning of a clause.
+  private func isJoinedClause(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.proclitics == 1 && context.lexicon.functionWords[reading.word] != nil
+    }
+  }
+
+  /// Whether a word is a finite verb rather than a noun that is spelt alike.
+  func isVerb(_ index: Int) -> Bool {
+    guard context.isWord(index), context.allClasses(index).contains(.predicate) else {
+      return context.allClasses(index).contains(.speechVerb)
+        && context.allClasses(index).isDisjoint(with: [.noun, .adjective])
+    }
+    // رخصا is the noun in the accusative, seldom the verb in the dual.
+    if context.tokens.key(index).last == Self.alef, context.allClasses(index).contains(.noun) {
+      return false
+    }
+    return context.tokens.readings(index).contains { reading in
+      guard !reading.hasArticle, !reading.hasTanwin,
+        let forms = context.lexicon.predicates[reading.word],
+        context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .adjective])
+      else { return false }
+      return forms.contains { $0.form != .deverbalNoun }
+        && !forms.contains { $0.form == .deverbalNoun }
+    }
   }
 }
 
-extension String {
-  fileprivate var isCapitalised: Bool { first?.isUppercase ?? false }
+extension Quantity {
+  /// The figure without a limit that a verb sets: `لم تتجاوز 30 مليارا`.
+  fileprivate var asItStands: Quantity {
+    guard modifier != .exact, numberRange.lowerBound == range.lowerBound,
+      numberRange.upperBound + 1 >= range.upperBound || isPlainBehind
+    else { return self }
+    return Quantity(
+      range: range, numberRange: numberRange, value: value, low: low, high: high, unit: unit, by: by
+    )
+  }
+
+  /// Whether the unit alone stands behind the number, and no `على الأقل`.
+  private var isPlainBehind: Bool {
+    guard let unit else { return false }
+    return range.upperBound - numberRange.upperBound <= unit.arabic.utf8.count + 2
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate func dropLast(while matches: (UInt8) -> Bool) -> Substring.UTF8View.SubSequence {
+    var end = endIndex
+    while end > startIndex, matches(self[index(before: end)]) { end = index(before: end) }
+    return self[startIndex..<end]
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func dropLast(_ matches: (UInt8) -> Bool) -> Substring.UTF8View {
+    self[...].dropLast(while: matches)
+  }
 }

@@ -1,3 +1,4 @@
+public import Lexicon
 public import Manuscript
 public import Normalization
 
@@ -22,6 +23,8 @@ public struct Edition: Sendable {
   public var quotes: [Quote] = []
   public var facts: [Fact] = []
   public var summary = Summary(sentences: [], text: "")
+  /// The glossaries that lines of annotations may lead to.
+  public var glossaries: [Glossary] = []
 
   /// Starts an edition without layers.
   public init(_ manuscript: Manuscript, edits: [Edit] = []) {

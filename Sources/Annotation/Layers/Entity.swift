@@ -1,3 +1,4 @@
+public import Lexicon
 public import Manuscript
 
 /// A mention of somebody or something by name.
@@ -23,11 +24,13 @@ public struct Entity: Sendable, Hashable {
   public var acronym: String?
   /// The rule or list that found it.
   public var by: String
+  /// The lines of word lists or glossaries that it rests on, the chief one first.
+  public var lines: ListLines
 
   public init(
     range: TextRange, kind: Kind, name: String, english: String? = nil,
     fullEnglish: String? = nil, role: String? = nil, englishRole: String? = nil,
-    acronym: String? = nil, by: String
+    acronym: String? = nil, by: String, lines: ListLines = ListLines()
   ) {
     self.range = range
     self.kind = kind
@@ -38,5 +41,6 @@ public struct Entity: Sendable, Hashable {
     self.englishRole = englishRole
     self.acronym = acronym
     self.by = by
+    self.lines = lines
   }
 }

@@ -1,3 +1,4 @@
+public import Lexicon
 public import Manuscript
 
 /// Something that the text states, in a form that a fact sheet can print.
@@ -34,10 +35,13 @@ public struct Fact: Sendable, Hashable {
   /// Whether every role of its frame is filled.
   public let isComplete: Bool
   public let by: String
+  /// The lines of word lists that it rests on, the predicate's first.
+  public let lines: ListLines
 
   public init(
     id: String, kind: Kind, standing: Standing = .done, sentence: Int, range: TextRange,
-    evidence: [TextRange] = [], arabic: String, english: String?, isComplete: Bool, by: String
+    evidence: [TextRange] = [], arabic: String, english: String?, isComplete: Bool, by: String,
+    lines: ListLines = ListLines()
   ) {
     self.id = id
     self.kind = kind
@@ -49,5 +53,6 @@ public struct Fact: Sendable, Hashable {
     self.english = english
     self.isComplete = isComplete
     self.by = by
+    self.lines = lines
   }
 }

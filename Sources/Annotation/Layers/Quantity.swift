@@ -1,3 +1,4 @@
+public import Lexicon
 public import Manuscript
 
 /// A number of something.
@@ -17,12 +18,18 @@ public struct Quantity: Sendable, Hashable {
     public let englishPlural: String?
     /// An ISO 4217 or UCUM code, or `percent`.
     public let code: String?
+    /// The line of a word list that has it.
+    public let line: ListLine
 
-    public init(arabic: String, english: String?, englishPlural: String?, code: String?) {
+    public init(
+      arabic: String, english: String?, englishPlural: String?, code: String?,
+      line: ListLine = .none
+    ) {
       self.arabic = arabic
       self.english = english
       self.englishPlural = englishPlural
       self.code = code
+      self.line = line
     }
   }
 

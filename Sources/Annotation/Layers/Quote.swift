@@ -1,3 +1,4 @@
+public import Lexicon
 public import Manuscript
 
 /// Words that the text gives as another's.
@@ -15,10 +16,15 @@ public struct Quote: Sendable, Hashable {
   /// The verb or phrase that attributes it: `قال`, `بحسب`.
   public let verb: String?
   public let by: String
+  /// Why it ends where it ends: the name of a rule.
+  public let end: String
+  /// The line of the verb's or phrase's word list.
+  public let lines: ListLines
 
   public init(
     range: TextRange, isDirect: Bool, isClosed: Bool = true, speaker: String? = nil,
-    speakerRange: TextRange? = nil, verb: String? = nil, by: String
+    speakerRange: TextRange? = nil, verb: String? = nil, by: String,
+    end: String = "closing mark", lines: ListLines = ListLines()
   ) {
     self.range = range
     self.isDirect = isDirect
@@ -27,5 +33,7 @@ public struct Quote: Sendable, Hashable {
     self.speakerRange = speakerRange
     self.verb = verb
     self.by = by
+    self.end = end
+    self.lines = lines
   }
 }

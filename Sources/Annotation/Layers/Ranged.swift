@@ -7,6 +7,7 @@ protocol Ranged {
 
 extension Entity: Ranged {}
 extension Quantity: Ranged {}
+extension Ordinal: Ranged {}
 extension DateMention: Ranged {}
 extension Sentence: Ranged {}
 extension Quote: Ranged {}

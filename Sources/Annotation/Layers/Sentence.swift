@@ -7,10 +7,13 @@ public struct Sentence: Sendable, Hashable {
   public let leaf: Int
   /// The kind of that leaf.
   public let kind: Leaf.Kind
+  /// Why it ends where it ends: the name of a rule.
+  public let by: String
 
-  public init(range: TextRange, leaf: Int, kind: Leaf.Kind) {
+  public init(range: TextRange, leaf: Int, kind: Leaf.Kind, by: String = "end of block") {
     self.range = range
     self.leaf = leaf
     self.kind = kind
+    self.by = by
   }
 }

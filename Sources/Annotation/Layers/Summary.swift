@@ -4,9 +4,12 @@ public struct Summary: Sendable, Hashable {
   public let sentences: [Int]
   /// The sentences, verbatim, with a space between them.
   public let text: String
+  /// Why each sentence was chosen, in the order of ``sentences``: the names of rules.
+  public let by: [String]
 
-  public init(sentences: [Int], text: String) {
+  public init(sentences: [Int], text: String, by: [String] = []) {
     self.sentences = sentences
     self.text = text
+    self.by = by
   }
 }

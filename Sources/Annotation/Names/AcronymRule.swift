@@ -13,7 +13,9 @@ struct AcronymRule {
     var added: [NameFind] = []
     let starts = Dictionary(finds.indices.map { (finds[$0].start, $0) }) { first, _ in first }
     for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
-      guard let token = bracketed(after: find.end) else { continue }
+      guard let token = bracketed(after: find.end),
+        starts[token].map({ finds[$0].entity.kind == .organisation }) ?? true
+      else { continue }
       let acronym = context.text[context.tokens[token].range]
       let listed = starts[token].map { finds[$0] }
       if let known = listed {
@@ -29,7 +31,7 @@ struct AcronymRule {
         added.append(mention(token, of: result[position].entity))
       }
     }
-    for index in result.indices {
+    for index in result.indices where !result[index].isOfGlossary {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
@@ -56,7 +58,8 @@ struct AcronymRule {
     return NameFind(
       entity: Entity(
         range: range, kind: entity.kind, name: entity.name, english: entity.english,
-        fullEnglish: entity.fullEnglish, acronym: context.text[range], by: "acronym-of-document"),
+        fullEnglish: entity.fullEnglish, acronym: context.text[range], by: "acronym-of-document",
+        lines: entity.lines),
       start: token, end: token + 1, bonus: 0)
   }
 

@@ -1,7 +1,7 @@
 public import Lexicon
 import Manuscript
 
-/// Finds persons, organisations and places by name.
+/// Finds persons, organisations, places and miscellaneous names.
 ///
 /// One walk over the tokens: at each the rules are asked in order, and the longest find wins. Then the
 /// document's own knowledge is used: acronyms are joined to what they stand for, short mentions to the
@@ -16,14 +16,27 @@ public struct NameAnnotator: Annotator {
 
   public func annotate(_ edition: inout Edition) {
     let context = TokenContext(edition, lexicon: lexicon)
-    let organisations = OrganisationRule(context: context)
-    let places = PlaceRule(context: context)
+    let marks = MarkedStretches(context)
+    let matches = MatchContext(context)
     let persons = PersonRule(context: context)
+    let organisations = OrganisationRule(
+      context: context, marks: marks, matches: matches, persons: persons)
+    let places = PlaceRule(context: context, persons: persons)
+    let others = MiscellaneousRule(
+      context: context, marks: marks, persons: persons, places: places)
+    let own = GlossaryRule(context: context, persons: persons).finds()
+    var nextOwn = 0
     var finds: [NameFind] = []
     var index = 0
     /// The end of the title phrase that the walk is inside of.
     var titleEnd = 0
     while index < edition.tokens.count {
+      if nextOwn < own.count, own[nextOwn].start == index {
+        finds.append(own[nextOwn])
+        index = own[nextOwn].end
+        nextOwn += 1
+        continue
+      }
       let kind = edition.tokens[index].kind
       guard kind == .word || kind == .latin else {
         index += 1
@@ -31,14 +44,17 @@ public struct NameAnnotator: Annotator {
       }
       var best = organisations.find(at: index)
       // `الخارجية المغربية` in مدير الشؤون الخارجية المغربية is part of the title, and no ministry.
-      if index < titleEnd, let find = best, find.end > titleEnd, context.hasArticle(index) {
+      if index < titleEnd, let find = best, find.end > titleEnd, find.entity.by == "organisations",
+        context.hasArticle(index)
+      {
         best = nil
       }
       if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
-      for candidate in [persons.find(at: index), places.find(at: index)] {
+      for candidate in [persons.find(at: index), places.find(at: index), others.find(at: index)] {
         if let candidate, candidate.weight > best?.weight ?? 0 { best = candidate }
       }
-      if let best {
+      // A longer name gives way to what the glossary has inside it.
+      if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)
         index = max(index + 1, best.end)
       } else {
@@ -46,14 +62,24 @@ public struct NameAnnotator: Annotator {
       }
     }
     spell(&finds, in: edition.text)
+    finds = TeamRule(context: context, matches: matches).join(finds)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
     edition.entities = finds.map { find in
       var entity = find.entity
       if entity.kind == .person { roles.fill(&entity, find) }
+      glossaryRole(&entity)
       return entity
     }
+  }
+
+  /// The English of a role that the text gives, for a person whose glossary line tells it.
+  private func glossaryRole(_ entity: inout Entity) {
+    guard entity.role != nil, entity.englishRole == nil, let line = entity.lines.first,
+      line.isOfGlossary, let role = ListPlaces(glossaries: lexicon.glossaries).role(of: line)
+    else { return }
+    entity.englishRole = role
   }
 
   /// Gives persons and places that no list has as a whole their English.
@@ -61,8 +87,11 @@ public struct NameAnnotator: Annotator {
     let romanizer = Romanizer(lexicon: lexicon)
     var spelt: [String: String] = [:]
     for index in finds.indices where finds[index].entity.english == nil {
-      let kind = finds[index].entity.kind
-      guard kind == .person || kind == .place else { continue }
+      let entity = finds[index].entity
+      // A listed place without English is one of several, and nothing says which.
+      guard entity.kind == .person || entity.kind == .place && entity.by != "places" else {
+        continue
+      }
       let name = text[finds[index].entity.range]
       let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
       spelt[name] = english

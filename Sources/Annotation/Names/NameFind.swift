@@ -10,6 +10,9 @@ struct NameFind {
   /// The title before the name, as tokens.
   var titleTokens: Range<Int>?
 
+  /// Whether the publication's glossary names it, so that nothing in the document does it over.
+  var isOfGlossary: Bool { entity.by == "glossary" }
+
   /// How much of the text the find explains; the greater wins.
   var weight: Int { (end - start) * 4 + bonus }
   /// What speaks for it beside its length.

@@ -5,6 +5,12 @@ import Normalization
 /// Finds persons: names of the lexicon in a row, and what stands behind a title.
 struct PersonRule {
   let context: TokenContext
+  private let unknown: UnknownWordReader
+
+  init(context: TokenContext) {
+    self.context = context
+    unknown = UnknownWordReader(context: context)
+  }
 
   /// One part of a name at a token.
   private struct Part {
@@ -14,9 +20,17 @@ struct PersonRule {
     let isFamily: Bool
     let isGiven: Bool
     let proclitics: Int
-    /// Whether Arabs hardly bear the name.
-    var isForeign = false
+    /// Whether it stands in a list of Arabic names, or of foreign ones.
+    var origin: Origin = .unknown
+    /// Whether it is a woman's first name, and nobody's father.
+    var isFeminine = false
+    var line = ListLine.none
   }
+
+  private enum Origin { case unknown, arabic, foreign }
+
+  /// The most parts of a name.
+  private static let mostParts = 6
 
   /// The person whose name begins at a token.
   func find(at index: Int) -> NameFind? {
@@ -25,21 +39,42 @@ struct PersonRule {
     guard let first = part(at: index, isFirst: true, follows: title != nil) else { return nil }
     var parts = [first]
     var end = first.end
-    while parts.count < 6, let next = next(at: end, after: parts, isTitled: title != nil) {
+    while parts.count < Self.mostParts,
+      let next = next(at: end, after: parts, isTitled: title != nil)
+    {
       parts.append(next)
       end = next.end
     }
-    guard title != nil || !isWordBeforeName(parts, at: index),
-      isName(parts, index: index, title: title)
-    else { return nil }
+    guard title != nil || !isWordBeforeName(parts, index) else { return nil }
+    if let regnal = regnalNumber(at: end, after: parts) {
+      parts.append(regnal)
+      end = regnal.end
+    } else if let initial = initial(at: end, after: parts) {
+      parts.append(initial)
+      end = initial.end
+    }
+    guard isName(parts, index: index, title: title) else { return nil }
     let range =
       context.start(
         index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: context.text[range],
-        by: title == nil ? "names" : "title-and-name"),
+        by: title == nil ? "names" : "title-and-name", lines: lines(title, parts)),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
+  }
+
+  /// The lines of the title and of the name's parts.
+  private func lines(_ title: Range<Int>?, _ parts: [Part]) -> ListLines {
+    var lines = ListLines()
+    if let title,
+      let match = context.longest(
+        in: context.lexicon.titles, at: title.lowerBound, marked: .title, allowsArticle: true)
+    {
+      lines.append(match.entry.line)
+    }
+    for part in parts { lines.append(part.line) }
+    return lines
   }
 
   /// Whether the word is a title, and the name begins behind it: السيد حسن.
@@ -49,18 +84,86 @@ struct PersonRule {
       && context.classes(end).isDisjoint(with: [.functionWord])
   }
 
+  /// `حكم كيم`, `فوز عبد الفتاح`: a common word before a name that is whole without it.
+  private func isWordBeforeName(_ parts: [Part], _ index: Int) -> Bool {
+    guard parts.count >= 2, !parts[0].isStrong, parts[0].english != nil else { return false }
+    let classes = context.allClasses(index)
+    let others: WordClass = [
+      .predicate, .noun, .speechVerb, .title, .phrase, .functionWord, .calendar,
+    ]
+    guard !classes.isDisjoint(with: others) else { return false }
+    if parts[0].origin == .arabic, parts[1].origin == .foreign { return true }
+    // أمل محمد علي may be she whose father he is; فوز is a deed.
+    let isDeed = context.tokens.readings(index).contains { reading in
+      context.lexicon.predicates[reading.word] != nil
+    }
+    return isDeed && parts.count >= 3 && parts[1].isStrong && parts[1].isGiven
+  }
+
+  // MARK: - Numbers and initials
+
+  /// `السادس` in محمد السادس.
+  private func regnalNumber(at index: Int, after parts: [Part]) -> Part? {
+    guard parts.count <= 2, parts.allSatisfy(\.isGiven), parts[0].isStrong || parts.count == 2,
+      context.sameLeaf(index - 1, index), context.isWord(index)
+    else { return nil }
+    let hasNext = context.sameLeaf(index, index + 1)
+    guard
+      let (numeral, words) = RegnalNumbers.roman(
+        Array(context.tokens.key(index)), hasNext ? Array(context.tokens.key(index + 1)) : nil)
+    else { return nil }
+    return Part(
+      end: index + words, english: numeral, isStrong: true, isFamily: true, isGiven: false,
+      proclitics: 0)
+  }
+
+  /// `ب.` in سمير ب.: the letter that a court leaves of a family name.
+  private func initial(at index: Int, after parts: [Part]) -> Part? {
+    guard parts.count == 1, parts[0].isGiven, context.sameLeaf(index - 1, index),
+      context.isInitialDot(index + 1)
+    else { return nil }
+    return Part(
+      end: index + 2, english: nil, isStrong: true, isFamily: true, isGiven: false, proclitics: 0)
+  }
+
   // MARK: - Parts
 
   private func part(at index: Int, isFirst: Bool, follows title: Bool) -> Part? {
+    if isFirst, let kunya = kunya(at: index) { return kunya }
     if let match = listed(at: index, allowsProclitics: isFirst) ?? servant(at: index) {
       return match
     }
+    if isFirst, let given = unknownGiven(at: index) { return given }
     if title, isFirst, isUnknown(index), looksLikeName(index) {
       return Part(
         end: index + 1, english: nil, isStrong: false, isFamily: false, isGiven: false,
         proclitics: 0)
     }
     return nil
+  }
+
+  /// `أبو مازن`, `أم كلثوم`: the name by a child, that no list has as a whole.
+  private func kunya(at index: Int) -> Part? {
+    guard let english = NameParticles.kunyas[Array(context.tokens.key(index))],
+      context.sameLeaf(index, index + 1),
+      let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
+      child.isStrong || child.isGiven
+    else { return nil }
+    return Part(
+      end: child.end, english: child.english.map { english + " " + $0 }, isStrong: child.isStrong,
+      isFamily: true, isGiven: true, proclitics: 0, origin: .arabic)
+  }
+
+  /// A first name that no list holds, before a foreign family name that one does.
+  private func unknownGiven(at index: Int) -> Part? {
+    guard context.sameLeaf(index, index + 1), context.tokens.readings(index).isEmpty,
+      context.tokens.key(index).count >= 4, !context.hasArticle(index), looksLikeName(index),
+      context.allClasses(index + 1).contains(.personName),
+      let family = listed(at: index + 1, allowsProclitics: false), family.isStrong,
+      family.isFamily, !family.isGiven, family.origin == .foreign, unknown.mayBeName(index)
+    else { return nil }
+    return Part(
+      end: index + 1, english: nil, isStrong: false, isFamily: false, isGiven: true, proclitics: 0)
   }
 
   private func listed(at index: Int, allowsProclitics: Bool) -> Part? {
@@ -87,7 +190,8 @@ struct PersonRule {
     return Part(
       end: match.end, english: entry.english, isStrong: !entry.isCommonWord,
       isFamily: entry.part != .given, isGiven: entry.part != .family,
-      proclitics: match.proclitics, isForeign: entry.isForeign)
+      proclitics: match.proclitics, origin: entry.isForeign ? .foreign : .arabic,
+      isFeminine: entry.part == .given && entry.gender == "f", line: entry.line)
   }
 
   /// `عبد` and a name of God that no list has: together they are one given name.
@@ -103,7 +207,7 @@ struct PersonRule {
     }.first
     return Part(
       end: index + 2, english: divine.map { "Abdel " + $0 }, isStrong: true, isFamily: false,
-      isGiven: true, proclitics: 0)
+      isGiven: true, proclitics: 0, origin: .arabic)
   }
 
   private static let abd = LetterKey.make("عبد")
@@ -140,9 +244,14 @@ struct PersonRule {
       }
     }
     if let part = listed(at: index, allowsProclitics: false) ?? servant(at: index) {
-      // A common word goes on a name only where nothing else speaks for the word.
-      if !part.isStrong, !mayContinue(index, parts) { return nil }
+      // A common word goes on a name only where nothing else speaks for the word; a woman's name never.
+      if !part.isStrong, part.isFeminine || !mayContinue(index, parts) { return nil }
       return part
+    }
+    if isTitled, parts.count == 1, last.isGiven, last.origin == .arabic, isOrigin(index) {
+      return Part(
+        end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
+        proclitics: 0)
     }
     if isUnknown(index), last.isGiven || isTitled, parts.count < 3, looksLikeName(index) {
       return Part(
@@ -152,33 +261,35 @@ struct PersonRule {
     return nil
   }
 
+  /// `الغربي` behind the first name of somebody whose title stands before it: a family name like an adjective.
+  private func isOrigin(_ index: Int) -> Bool {
+    context.isDefiniteAdjective(index) && context.tokens.key(index).last == Letter.yeh
+      && isClosed(index + 1)
+  }
+
+  /// Whether a sign, the end or what is said follows.
+  private func isClosed(_ index: Int) -> Bool {
+    !context.sameLeaf(index - 1, index) || context.tokens[index].kind == .punctuation
+      || isBeforeContent(index)
+  }
+
   private func mayContinue(_ index: Int, _ parts: [Part]) -> Bool {
     let others = context.classes(index).subtracting([.personName])
     if others.contains(.functionWord) || others.contains(.speechVerb) { return false }
-    if parts.count >= 3 { return false }
+    if parts.count >= 3 || opensTitle(index) { return false }
     return parts.allSatisfy(\.isGiven) || isBeforeTitle(index + 1)
   }
 
-  /// Whether the first part is a word that stands before a name: `وعد ترامب`, `حكم كيم`, `السيد غولدسميث`.
-  ///
-  /// An Arab's given name that is also a verb, a deverbal noun or a title is none before a name that Arabs do not
-  /// bear.
-  private func isWordBeforeName(_ parts: [Part], at index: Int) -> Bool {
-    guard parts.count >= 2, !parts[0].isForeign, parts[0].end == index + 1 else { return false }
-    let classes = context.allClasses(index)
-    if parts[0].proclitics == 0, classes.contains(.title) {
-      return parts[1].english == nil || parts[1].isForeign
-    }
-    return !parts[0].isStrong && parts[1].isForeign && parts[1].isStrong
-      && (!classes.isDisjoint(with: [.predicate, .speechVerb]) || isNounBehindProclitic(index))
-  }
-
-  /// Whether the word is also a preposition and a noun: باسم, بفوز.
-  private func isNounBehindProclitic(_ index: Int) -> Bool {
-    context.tokens.readings(index).contains { reading in
-      reading.proclitics > 0
-        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .predicate])
-    }
+  /// `الأمين العام`, `مساعد وزير`, `قائد ألمانيا` behind a name: a title, and no part of it.
+  private func opensTitle(_ index: Int) -> Bool {
+    guard let end = context.titleEnd(at: index) else { return false }
+    if end > index + 1 { return true }
+    guard context.sameLeaf(index, end), context.isWord(end) else { return false }
+    guard context.classes(end).isDisjoint(with: [.functionWord]) else { return false }
+    return context.hasArticle(end) || context.hasAssimilatedArticle(end)
+      || !context.allClasses(end).isDisjoint(with: [
+        .place, .organisation, .organisationHead, .title,
+      ])
   }
 
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
@@ -193,16 +304,42 @@ struct PersonRule {
       return mayBeUnknownName(index..<end, behind: title)
     }
     // `جيف بيزوس`: a whole name of the list.
-    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].origin == .foreign, parts[0].isGiven {
       return true
     }
     if parts.count >= 2 {
       return strong > 0 || isAfterSpeechVerb(index) || isBeforeTitle(end)
+        || isApposition(parts, index)
     }
     if parts[0].isStrong && parts[0].isFamily && isOnlyName(index) { return true }
     // A single name that is also a word, right behind a verb of speech and before what is said.
     return parts[0].proclitics == 0 && isAfterSpeechVerb(index) && isBeforeContent(end)
   }
+
+  /// `المديرة، كريمة العلوي، أن`, `الأردنية سلمى غانم.`: a first and a family name that are words as well, where
+  /// nothing but a name can stand.
+  private func isApposition(_ parts: [Part], _ index: Int) -> Bool {
+    guard parts.count == 2, parts[0].isGiven, parts[1].isFamily, parts[0].proclitics == 0,
+      parts.allSatisfy({ $0.english != nil }), parts[0].origin == parts[1].origin,
+      !context.hasArticle(index)
+    else { return false }
+    let end = parts[1].end
+    let before = index - 1
+    guard context.sameLeaf(before, index) else { return false }
+    if context.isComma(before) { return isClosed(end) }
+    guard context.isWord(before) else { return false }
+    if Self.namingWords.contains(where: { context.isKey(before, $0) }) { return true }
+    let isVerbBehind = VerbFinder(context: context).isVerb(end)
+    if Self.contentWords.contains(where: { context.isKey(before, $0) }) {
+      return isClosed(end) || isVerbBehind
+    }
+    return context.hasArticle(before) && isClosed(end)
+  }
+
+  private static let namingWords = [
+    "يدعى", "ويدعى", "تدعى", "وتدعى", "المدعو", "المدعوة", "اسمه", "اسمها", "واسمه", "واسمها",
+    "المسمى", "المسماة",
+  ].map { LetterKey.make($0) }
 
   /// Words that no lexicon knows are a name behind a title that stands alone with its article: السيد, الرئيس.
   private func mayBeUnknownName(_ tokens: Range<Int>, behind title: Range<Int>) -> Bool {
@@ -260,8 +397,7 @@ struct PersonRule {
   }
 
   private func isUnknown(_ index: Int) -> Bool {
-    context.isWord(index) && context.tokens.readings(index).isEmpty
-      && context.tokens.key(index).count >= 3
+    unknown.mayGoOn(index)
   }
 
   /// Whether an unknown word has the shape of a name rather than of a verb or an inflected noun.

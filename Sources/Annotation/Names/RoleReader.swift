@@ -142,10 +142,8 @@ struct RoleReader {
   }
 
   private func isJoinedByLam(_ index: Int) -> Bool {
-    context.tokens.key(index).first == TokenContext.lam
-      && context.tokens.readings(index).contains {
-        $0.proclitics == 1
-          && !context.lexicon.classes(of: $0.word).isDisjoint(with: [.noun, .phrase, .predicate])
-      }
+    context.isBehindLam(index) { reading in
+      !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .phrase, .predicate])
+    }
   }
 }

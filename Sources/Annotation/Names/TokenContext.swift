@@ -3,7 +3,9 @@ import Manuscript
 import Normalization
 
 /// A document's tokens with the lexicon at hand: the questions that rules of names, quotations and facts ask.
-struct TokenContext {
+///
+/// It is shared by reference: a dozen rules look at one document.
+final class TokenContext: Sendable {
   let text: Text
   let tokens: TokenLayer
   let lexicon: Lexicon
@@ -54,30 +56,25 @@ struct TokenContext {
 
   /// The lexicons of the word as it stands.
   @inline(__always)
-  func classes(_ index: Int) -> WordClass { lexicon.classes(of: tokens.word(index)) }
+  func classes(_ index: Int) -> WordClass { tokens.classes(index) }
 
   /// The lexicons of every reading of the word together.
-  func allClasses(_ index: Int) -> WordClass {
-    var classes: WordClass = []
-    for reading in tokens.readings(index) { classes.formUnion(lexicon.classes(of: reading.word)) }
-    return classes
-  }
+  @inline(__always)
+  func allClasses(_ index: Int) -> WordClass { tokens.allClasses(index) }
 
   /// Whether a word bears the article, or the article swallowed by a preposition.
   func hasArticle(_ index: Int) -> Bool {
-    let key = tokens.key(index)
-    return key.count > 3 && key.starts(with: Self.article)
+    tokens[index].keyRange.count > 3 && tokens.hasPrefix(index, Self.article)
   }
 
   /// Whether a word begins with the preposition ل and the article.
   func hasAssimilatedArticle(_ index: Int) -> Bool {
-    let key = tokens.key(index)
-    return key.count > 3 && key.starts(with: Self.assimilated)
+    tokens[index].keyRange.count > 3 && tokens.hasPrefix(index, Self.assimilated)
   }
 
   /// Whether the key of a token is that of a word.
   func isKey(_ index: Int, _ key: [UInt8]) -> Bool {
-    index >= 0 && index < tokens.count && tokens.key(index).elementsEqual(key)
+    index >= 0 && index < tokens.count && tokens.isKey(index, key)
   }
 
   static let article = LetterKey.make("ال")
@@ -94,6 +91,8 @@ struct TokenContext {
     let proclitics: Int
     /// Whether the article stands before the first word, and the phrase has none.
     let hasArticle: Bool
+    /// Where the phrase ends in its table, for those who ask for its other entries.
+    let cursor: PhraseTable<Entry>.Cursor
   }
 
   /// The longest phrase of a table that begins at a token.
@@ -107,19 +106,20 @@ struct TokenContext {
   func longest<Entry: Sendable>(
     in table: PhraseTable<Entry>, at index: Int, marked mark: WordClass, allowsArticle: Bool = false
   ) -> Match<Entry>? {
+    guard tokens.allClasses(index).contains(mark) else { return nil }
     var best: Match<Entry>?
     for reading in tokens.readings(index) {
       guard !reading.hasTanwin, allowsArticle || !reading.hasArticle,
-        lexicon.classes(of: reading.word).contains(mark)
+        reading.classes.contains(mark)
       else { continue }
       var cursor = PhraseTable<Entry>.Cursor()
       guard table.advance(&cursor, by: reading.word) else { continue }
       var next = index + 1
       while true {
-        if let entry = table.entry(at: cursor), next > best?.end ?? index {
+        if next > best?.end ?? index, let entry = table.entry(at: cursor) {
           best = Match(
             entry: entry, end: next, proclitics: Int(reading.proclitics),
-            hasArticle: reading.hasArticle)
+            hasArticle: reading.hasArticle, cursor: cursor)
         }
         guard sameLeaf(index, next), let word = continuation(next),
           table.advance(&cursor, by: word)

@@ -12,6 +12,8 @@ struct CountedThing {
   var source: Source
   /// `currency`, `ratio`, `person` and so on, or empty.
   var kind: String
+  /// Whether it stands in the plural, as after three to ten.
+  var isPlural = false
   /// Whether it is counted in wholes: persons and things, not money or metres.
   var isCounted: Bool { source != .unit || kind == "other" }
 }

@@ -4,11 +4,18 @@ import Normalization
 struct DigitReader {
   /// What a number token says.
   enum Result {
-    case number(DecimalNumber, alternative: DecimalNumber?)
+    case number(DecimalNumber, alternative: Alternative?)
     /// Dots between groups that are no thousands: an address, a version, a date.
     case identifier
     /// More digits than a quantity has; their count.
     case tooLong(Int)
+  }
+
+  /// The other reading of a separator between three digits and three.
+  struct Alternative {
+    let value: DecimalNumber
+    /// Whether the document's habit speaks against it, so that only the noun's form can speak for it.
+    let isUnlikely: Bool
   }
 
   /// The most digits that are read as a number.
@@ -47,14 +54,14 @@ struct DigitReader {
     let decimal = value(keys, figure.groups, decimals: 1)
     guard let grouped, let decimal else { return .identifier }
     switch habit.groups(separator) {
-    case true?: return .number(grouped, alternative: nil)
-    case false?: return .number(decimal, alternative: nil)
+    case true?: return .number(grouped, alternative: Alternative(value: decimal, isUnlikely: true))
+    case false?: return .number(decimal, alternative: Alternative(value: grouped, isUnlikely: true))
     case nil:
       // 5.000 is thousands: nobody writes three decimals to end them with a nought.
-      if separator == .point, keys[after.upperBound - 1] != 0x30 {
-        return .number(decimal, alternative: grouped)
+      if separator == .point, keys[after.upperBound - 1] != 0x30, !habit.pointLikelyGroups {
+        return .number(decimal, alternative: Alternative(value: grouped, isUnlikely: false))
       }
-      return .number(grouped, alternative: decimal)
+      return .number(grouped, alternative: Alternative(value: decimal, isUnlikely: false))
     }
   }
 

@@ -15,26 +15,77 @@ struct DualReader {
     .personName, .place, .organisation, .number, .functionWord, .attribution, .predicate,
   ]
 
+  /// What was found at a token, and where the words begin after their proclitics.
+  typealias Found = (thing: CountedThing, start: Int, hasConjunction: Bool)
+
   /// What two of are counted at a token.
-  func read(at index: Int) -> (thing: CountedThing, start: Int, hasConjunction: Bool)? {
+  func read(at index: Int) -> Found? {
+    if let compound = compound(at: index) { return compound }
     guard let reading = dualReading(at: index) else { return nil }
-    let start = context.start(index, after: reading.proclitics)
-    let hasConjunction = context.hasConjunction(index, reading)
     if let form = unitForm(reading.word) {
-      let unit = Quantity.Unit(
-        arabic: context.text[start..<context.tokens[index].range.upperBound],
-        english: form.unit.english, englishPlural: form.unit.englishPlural,
-        code: form.unit.code.isEmpty ? nil : form.unit.code)
-      let thing = CountedThing(unit: unit, end: index + 1, source: .unit, kind: form.unit.kind)
-      return (thing, start, hasConjunction)
+      return found(
+        form.unit.english, form.unit.englishPlural, code: form.unit.code, kind: form.unit.kind,
+        source: .unit, line: form.unit.line,
+        index..<index + 1, reading)
     }
     guard let noun = context.lexicon.nouns[reading.word]?.first(where: { $0.form == .dual })?.noun
     else { return nil }
+    return found(
+      noun.english, noun.englishPlural, code: "", kind: noun.kind, source: .noun,
+      line: noun.line, index..<index + 1, reading)
+  }
+
+  private func found(
+    _ english: String, _ plural: String, code: String, kind: String, source: CountedThing.Source,
+    line: ListLine, _ tokens: Range<Int>, _ reading: TokenLayer.Reading
+  ) -> Found {
+    let index = tokens.lowerBound
+    let start = context.start(index, after: reading.proclitics)
+    let adjectives =
+      source == .noun
+      ? units.adjectives(after: tokens.upperBound - 1) { endsAsDual(context.tokens.key($0)) } : []
+    let end = tokens.upperBound + adjectives.count
     let unit = Quantity.Unit(
-      arabic: context.text[start..<context.tokens[index].range.upperBound], english: noun.english,
-      englishPlural: noun.englishPlural, code: nil)
-    let thing = CountedThing(unit: unit, end: index + 1, source: .noun, kind: noun.kind)
-    return (thing, start, hasConjunction)
+      arabic: context.text[start..<context.tokens[end - 1].range.upperBound],
+      english: (adjectives.reversed() + [english]).joined(separator: " "),
+      englishPlural: (adjectives.reversed() + [plural]).joined(separator: " "),
+      code: code.isEmpty ? nil : code, line: line)
+    let thing = CountedThing(unit: unit, end: end, source: source, kind: kind)
+    return (thing, start, context.hasConjunction(index, reading))
+  }
+
+  /// `سفينتا صيد`, `درجتين مئويتين`: a dual of several words.
+  private func compound(at index: Int) -> Found? {
+    guard let last = context.tokens.key(index).last,
+      last == Self.nun || last == Self.alef || last == Self.ya
+    else { return nil }
+    let classes = context.classes(index)
+    if classes.contains(.unit),
+      let unit = context.longest(
+        context.lexicon.units, at: index, class: .unit, allowsArticle: false,
+        where: { $0.isDual }), unit.end > index + 1, !isAccusative(unit.end - 1)
+    {
+      let entry = unit.entry.unit
+      return found(
+        entry.english, entry.englishPlural, code: entry.code, kind: entry.kind, source: .unit,
+        line: entry.line, index..<unit.end, unit.reading)
+    }
+    guard classes.contains(.phrase),
+      let noun = context.longest(
+        context.lexicon.nounPhrases, at: index, class: .phrase, allowsArticle: false,
+        where: { $0.form == .dual }), noun.end > index + 1, !isAccusative(noun.end - 1)
+    else { return nil }
+    let entry = noun.entry.noun
+    return found(
+      entry.english, entry.englishPlural, code: "", kind: entry.kind, source: .noun,
+      line: entry.line, index..<noun.end, noun.reading)
+  }
+
+  /// `رقما قياسيا`: one in the accusative, where a dual, `رقما هاتف`, has a complement.
+  private func isAccusative(_ index: Int) -> Bool {
+    let bytes = context.text.utf8[context.tokens[index].range].suffix(4)
+    return bytes.suffix(2).elementsEqual("ا".utf8) || bytes.elementsEqual("ًا".utf8)
+      || bytes.elementsEqual("اً".utf8)
   }
 
   /// A reading that is a dual and nothing else; ين may end a plural too, and many a name.
@@ -43,8 +94,9 @@ struct DualReader {
       return nil
     }
     // رجلان قتيلان: an adjective after its noun counts nothing more.
-    if !context.classes(index).isDisjoint(with: [.adjective, .nationality]),
-      context.has(index - 1, with: index), context.classes(index - 1).contains(.noun)
+    if context.plainClasses(index).isDisjoint(with: [.adjective, .nationality]) == false,
+      context.has(index - 1, with: index), context.classes(index - 1).contains(.noun),
+      endsAsDual(context.tokens.key(index - 1)) || !context.classes(index).contains(.unit)
     {
       return nil
     }

@@ -79,8 +79,16 @@ struct FalseNumberFilter {
       return (tokens.isSign(before, ":") || tokens.isSign(before, "/"))
         && context.touchesPrevious(before)
         && (tokens[before - 1].kind == .number || tokens[before - 1].kind == .latin)
+        || isHyphenOfName(before)
     case .word: return false
     }
+  }
+
+  /// The hyphen of `كوفيد-19`, `إف-16`.
+  private func isHyphenOfName(_ index: Int) -> Bool {
+    context.tokens.isSign(index, "-") && context.touchesPrevious(index)
+      && context.tokens[index - 1].kind == .word
+      && context.classes(index - 1).isDisjoint(with: [.number, .unit, .calendar])
   }
 
   /// The end of a row of tokens that touch one another and hold no Arabic word.
@@ -200,7 +208,7 @@ struct FalseNumberFilter {
     {
       return true
     }
-    if context.word(before, .label) != nil { return true }
+    if context.word(before, .label) != nil { return !isComparison(before - 1, index) }
     if tokens.isSign(before, ".") || tokens.isSign(before, ":"),
       context.has(before - 1, with: index),
       context.word(before - 1, .label) != nil
@@ -216,6 +224,18 @@ struct FalseNumberFilter {
     }
     return isTwoLabels(index)
   }
+
+  /// `مقارنة برقم 2706`: a figure, not a name.
+  private func isComparison(_ index: Int, _ number: Int) -> Bool {
+    context.has(index, with: number)
+      && context.isWord(index, Self.comparedTo, Self.against, Self.from)
+      && context.isWord(number - 1, Self.withFigure)
+  }
+
+  private static let comparedTo = LetterKey.make("مقارنة")
+  private static let against = LetterKey.make("مقابل")
+  private static let from = LetterKey.make("قياسا")
+  private static let withFigure = LetterKey.make("برقم")
 
   /// `الأرقام 5 و6` and `الفصلين 3 و4` do not occur often; `المادتين 5 و6` does.
   private func isTwoLabels(_ index: Int) -> Bool {

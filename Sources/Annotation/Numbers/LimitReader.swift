@@ -34,6 +34,8 @@ struct LimitReader {
       let found = context.longest(
         context.lexicon.numberWords.limits, at: index, class: .numberLimit, allowsArticle: false,
         where: { $0.followsNumber }),
+      // وأكثر من begins the next number.
+      !context.isWord(index, Self.andMore) || !context.isWord(found.end, Self.than),
       let modifier = Quantity.Modifier(rawValue: found.entry.meaning)
     else { return nil }
     return Limit(
@@ -49,8 +51,11 @@ struct LimitReader {
     while position >= last, context.has(position, with: index), !context.isPunctuation(position) {
       let isMore = context.isWord(position, Self.exceeds, Self.sheExceeds)
       let isLess = context.isWord(position, Self.fallsShort, Self.sheFallsShort)
-      let isPast = context.isWord(position, Self.passes, Self.shePasses)
-      if (isMore || isLess) && isBound || isPast && !isBound && index - position <= 3 {
+      let isPast = Self.pass.contains { context.isWord(position, $0) }
+      if (isMore || isLess) && isBound
+        || isPast && !isBound && index - position <= 3
+          && isObject(index, of: position)
+      {
         let isNegated = Self.negations.contains {
           context.isWord(position - 1, $0)
         }
@@ -62,14 +67,25 @@ struct LimitReader {
     return nil
   }
 
+  /// `تفوق أعمارهم 18 سنة`, not `تجاوز الأزمة في 5 أيام`: no preposition stands before the number.
+  private func isObject(_ index: Int, of verb: Int) -> Bool {
+    (verb + 1..<index).allSatisfy {
+      context.tokens.key($0).count > 1 && context.plainClasses($0).isDisjoint(with: .functionWord)
+    }
+  }
+
+  private static let andMore = LetterKey.make("وأكثر")
+  private static let than = LetterKey.make("من")
   private static let over = LetterKey.make("على")
   private static let from = LetterKey.make("عن")
   private static let exceeds = LetterKey.make("يزيد")
   private static let sheExceeds = LetterKey.make("تزيد")
   private static let fallsShort = LetterKey.make("يقل")
   private static let sheFallsShort = LetterKey.make("تقل")
-  private static let passes = LetterKey.make("يتجاوز")
-  private static let shePasses = LetterKey.make("تتجاوز")
+  private static let pass = [
+    "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت", "يفوق", "تفوق", "يتخطى", "تتخطى", "تخطى", "تخطت",
+    "يتعدى", "تتعدى",
+  ].map { LetterKey.make($0) }
   private static let negations = ["لا", "ألا", "لم", "لن"].flatMap { word in
     ["", "و", "ف"].map { LetterKey.make($0 + word) }
   }

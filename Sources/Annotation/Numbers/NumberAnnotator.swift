@@ -12,6 +12,9 @@ public struct NumberAnnotator: Annotator {
     self.lexicon = lexicon
   }
 
+  /// More words than any number has: one of fifteen digits takes twenty-five.
+  private static let longestNumber = 40
+
   public func annotate(_ edition: inout Edition) {
     var reader = QuantityReader(edition, lexicon: lexicon)
     reader.readAll()
@@ -20,6 +23,10 @@ public struct NumberAnnotator: Annotator {
     for number in reader.tooLong {
       edition.diagnostics.append(
         Diagnostic(.numberTooLong, source: edition.source(of: number.range), String(number.digits)))
+    }
+    for run in reader.runs where run.words > Self.longestNumber {
+      edition.diagnostics.append(
+        Diagnostic(.runOnNumber, source: edition.source(of: run.range), String(run.words)))
     }
   }
 }

@@ -23,10 +23,8 @@ struct Numeral {
   var hasArticle = false
   /// The proclitic letters before it, و not counted.
   var hasPreposition = false
-  /// Whether a point between three and three digits could be either sign.
-  var isAmbiguous = false
   /// The other reading of an ambiguous figure.
-  var alternative: DecimalNumber?
+  var alternative: DigitReader.Alternative?
   /// The rule that read it.
   var rule = "digits"
 }

@@ -149,9 +149,7 @@ struct NumeralContext {
       guard table.advance(&cursor, by: reading.word) else { continue }
       var next = index + 1
       while true {
-        if let entry = table.allEntries(at: cursor).first(where: accept),
-          next > best?.end ?? index
-        {
+        if next > best?.end ?? index, let entry = table.entry(at: cursor, where: accept) {
           best = (entry, next, reading)
         }
         guard has(next, with: index), step(&cursor, table, next) else { break }

@@ -10,7 +10,7 @@ extension NumeralReader {
   /// A fraction: `نصف`, `ثلثي`, `ثلاثة أرباع`, `نصف مليون`.
   func fraction(at index: Int) -> Numeral? {
     guard let first = word(index, .first, [.fraction, .fractionDual]),
-      !first.reading.hasArticle, !first.reading.hasTanwin,
+      !first.reading.hasArticle || isShare(index, first), !first.reading.hasTanwin,
       var value = quotient(first.entry.value, first.entry.denominator)
     else { return nil }
     if first.entry.isAmbiguous, !standsAlone(index..<index + 1) { return nil }
@@ -34,8 +34,35 @@ extension NumeralReader {
     return Numeral(
       value: value, tokens: index..<end,
       start: context.start(index, after: first.reading.proclitics), form: .fraction, scale: scale,
-      hasConjunction: first.hasConjunction,
+      hasConjunction: first.hasConjunction, hasArticle: first.reading.hasArticle,
       hasPreposition: first.reading.proclitics > (first.hasConjunction ? 1 : 0), rule: "fraction")
+  }
+
+  /// `بزيادة الربع`, `بالثلث`, `أكثر من النصف`: a part with the article, where no other noun is meant.
+  ///
+  /// `الربع الأخير` is a quarter of a year, `الخمس` may be five.
+  private func isShare(_ index: Int, _ part: NumeralContext.Word) -> Bool {
+    let next = index + 1
+    guard part.entry.kind == .fractionDual || part.entry.denominator <= 4,
+      !context.has(next, with: index) || context.tokens[next].kind != .word
+        || !context.tokens.readings(next).contains(where: { $0.hasArticle })
+          && !context.isWord(next, Self.hour)
+    else { return false }
+    return part.reading.proclitics > (part.hasConjunction ? 1 : 0)
+      || context.has(index - 1, with: index)
+        && (context.word(index - 1, .share) != nil || endsLimit(index - 1))
+  }
+
+  /// Whether a limit ends at a token: `أكثر من`, `نحو`.
+  func endsLimit(_ index: Int) -> Bool {
+    (0..<3).contains { back in
+      guard context.has(index - back, with: index),
+        context.classes(index - back).contains(.numberLimit)
+      else { return false }
+      return context.longest(
+        context.lexicon.numberWords.limits, at: index - back, class: .numberLimit,
+        allowsArticle: false, where: { !$0.followsNumber })?.end == index + 1
+    }
   }
 
   /// `خمس الساعة`: five would be followed by an indefinite plural, a fifth by one definite thing.
@@ -212,6 +239,8 @@ extension NumeralReader {
 
   private static let final = LetterKey.make("نهائي")
   private static let theFinal = LetterKey.make("النهائي")
+  private static let hour = LetterKey.make("ساعة")
+  private static let to = LetterKey.make("إلى")
   private static let over = LetterKey.make("على")
   private static let of = LetterKey.make("من")
 
@@ -226,8 +255,10 @@ extension NumeralReader {
     if isParts { next += 1 }
     let isOver = context.isWord(next, Self.over)
     guard isOver || context.isWord(next, Self.of) else { return }
-    let isOne = numeral.value == DecimalNumber(1)
+    // العود الواحد من 25 إلى 30 يوما: one of its kind, and a range.
+    let isOne = numeral.value == DecimalNumber(1) && !numeral.hasArticle
     guard isOver || isParts || numeral.form == .words, let below = whole(of: next + 1),
+      !context.has(below.end, with: next) || !context.isWord(below.end, Self.to),
       isOver || isParts || isOne
         || standsAlone(numeral.tokens.lowerBound..<below.end) && numeral.value < below.value,
       below.value > numeral.value || !context.has(below.end, with: next),

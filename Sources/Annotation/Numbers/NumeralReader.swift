@@ -15,7 +15,7 @@ struct NumeralReader {
   /// A number before what is added to it: a group below a thousand, and its scale.
   struct Term {
     var value: DecimalNumber
-    var alternative: DecimalNumber?
+    var alternative: DigitReader.Alternative?
     /// The token after the term.
     var end: Int
     /// The product of its scale words; 1 without any.
@@ -133,7 +133,9 @@ struct NumeralReader {
   ) -> NumeralContext.Word? {
     guard index < context.tokens.count, context.tokens[index].kind == .word else { return nil }
     for reading in context.tokens.readings(index)
-    where context.lexicon.classes(of: reading.word).contains(.number) {
+    where context.lexicon.classes(of: reading.word).contains(.number)
+      && !(reading.hasTanwin && endsInPronoun(index))
+    {
       let hasConjunction = context.hasConjunction(index, reading)
       switch join {
       case .first: break
@@ -150,6 +152,13 @@ struct NumeralReader {
     return nil
   }
 
+  /// خمسها is a fifth of hers, not خمسة in an accusative that ة never shows.
+  private func endsInPronoun(_ index: Int) -> Bool {
+    context.tokens.key(index).suffix(2).elementsEqual(Self.pronoun)
+  }
+
+  private static let pronoun = LetterKey.make("ها").suffix(2)
+
   static let wholeKinds: Set<NumberWord.Kind> = [
     .zero, .unit, .ten, .teen, .tens, .hundred, .hundreds, .scale, .scaleDual,
   ]
@@ -164,6 +173,7 @@ struct NumeralReader {
     .fraction, .fractionDual, .ordinal, .ordinalOne,
   ]
   static let ordinalKinds: Set<NumberWord.Kind> = [.ordinal, .ordinalOne]
+  static let roundKinds: Set<NumberWord.Kind> = [.hundred, .hundreds, .scale, .scaleDual]
   static let unitKinds: Set<NumberWord.Kind> = [.unit, .tens]
 
   // MARK: - Terms

@@ -63,6 +63,7 @@ struct OrdinalReader {
 
   /// `الواحد والعشرون`, `الأحد عشر`, `العشرون`: cardinals with the article that put in order.
   private func fromCardinal(_ index: Int) -> Found? {
+    if let round = fromRound(index) { return round }
     guard let first = numerals.word(index, .first, NumeralReader.unitKinds),
       first.reading.hasArticle
     else {
@@ -91,14 +92,31 @@ struct OrdinalReader {
     return nil
   }
 
+  /// `الذكرى المئة`, `الزائر المليون`, `عام المئتين`: from a hundred on, order has the form of the count.
+  private func fromRound(_ index: Int) -> Found? {
+    guard let first = numerals.word(index, .first, NumeralReader.roundKinds),
+      first.reading.hasArticle, first.reading.proclitics == 0,
+      isAfterDefiniteNoun(index) || context.isWord(index - 1, Self.year, Self.yearFeminine),
+      let numeral = numerals.wholeNumber(at: index), let value = numeral.value.integer,
+      !isCount(numeral.tokens.upperBound, index)
+    else { return nil }
+    return Found(
+      value: value, tokens: numeral.tokens, start: numeral.start, hasArticle: true,
+      isMasculine: true, proclitics: 0)
+  }
+
+  private static let year = LetterKey.make("عام")
+  private static let yearFeminine = LetterKey.make("سنة")
+
   /// `الأحد عشر كوكبا`: a noun in the accusative is counted.
   private func isCount(_ index: Int, _ number: Int) -> Bool {
     context.has(index, with: number)
+      && context.plainClasses(index).isDisjoint(with: .functionWord)
       && !context.classes(index).isDisjoint(with: [.noun, .unit])
       && !context.tokens.readings(index).contains { $0.hasArticle }
   }
 
-  private func isAfterDefiniteNoun(_ index: Int) -> Bool {
+  func isAfterDefiniteNoun(_ index: Int) -> Bool {
     guard context.has(index - 1, with: index) else { return false }
     return context.tokens.readings(index - 1).contains {
       $0.hasArticle && context.lexicon.classes(of: $0.word).contains(.noun)

@@ -152,7 +152,9 @@ extension QuantityReader {
     }
     guard let high = rangeEnd(at: sign + 1), !high.numeral.hasArticle, !high.numeral.hasConjunction
     else { return nil }
-    let low = RangeEnd(numeral: numeral, thing: thing, end: dash)
+    var low = RangeEnd(numeral: numeral, thing: thing, end: dash)
+    // %5-%7
+    if let start { low.numeral.start = context.tokens[start].range.lowerBound }
     guard high.thing != nil || thing != nil || context.isDash(sign) && limit != nil else {
       return nil
     }

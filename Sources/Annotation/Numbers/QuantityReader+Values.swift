@@ -21,26 +21,29 @@ extension QuantityReader {
       return isDigits ? index + 1 : nil
     }
     readOperators(&numeral)
+    if isNameOfWar(numeral) { return numeral.tokens.upperBound }
     if isTaken(numeral.tokens.upperBound - 1) { return numeral.tokens.upperBound }
     var end = numeral.tokens.upperBound
     var thing = leading
     if leading == nil {
       thing = units.read(
         at: end, after: end - 1, number: numeral.value, ofFraction: numeral.form == .fraction)
-      if numeral.hasArticle, thing?.source == .unknown { thing = nil }
+      // بالثلث سنة 2024: the year belongs to a date.
+      if numeral.hasArticle, thing?.source == .unknown || numeral.form == .fraction { thing = nil }
     }
     if isDigits, leading == nil, thing == nil || thing?.source == .unknown {
       if filter.isListNumber(index) { return end }
-      if filter.isLabelled(index), limit == nil, !isRangeOfUnits(numeral) {
+      if limit == nil, filter.isLabelled(index), !isRangeOfUnits(numeral) {
         return filter.rowEnd(after: end - 1)
       }
+      if limit == nil, thing == nil, names.holds(index) { return end }
       if thing == nil { thing = unitAfterTimes(end, index) }
     }
     if leading == nil, thing == nil, let before = percentBefore(index) {
       thing = before
     }
     guard isCredible(numeral, thing: thing, limit: limit) else {
-      return one(numeral) ?? (isDigits ? end : nil)
+      return one(numeral) ?? duration(numeral, limit: limit) ?? (isDigits ? end : nil)
     }
     choose(&numeral, thing)
     if leading == nil, let span = thing, span.end > end { end = span.end }
@@ -85,19 +88,26 @@ extension QuantityReader {
     }
   }
 
-  /// `328.245 نسمة` is thousands, `3,125 في المئة` is not.
+  /// `328.245 نسمة` is thousands, `3,125 في المئة` is not; the noun's form tells most.
   func choose(_ numeral: inout Numeral, _ thing: CountedThing?) {
     guard let alternative = numeral.alternative else { return }
-    let grouped = max(numeral.value, alternative)
-    let decimal = min(numeral.value, alternative)
-    if let thing {
-      if thing.isCounted {
-        numeral.value = grouped
-      } else if thing.kind == "ratio" {
-        numeral.value = decimal
-      }
-    }
     numeral.alternative = nil
+    guard let thing else { return }
+    let grouped = max(numeral.value, alternative.value)
+    let decimal = min(numeral.value, alternative.value)
+    let lastTwo = grouped.integer.map { $0 % 100 } ?? 0
+    let takesPlural = (3...10).contains(lastTwo)
+    let isFew = !(decimal < DecimalNumber(3)) && decimal < DecimalNumber(11)
+    if thing.isPlural, takesPlural != isFew {
+      // 28,410 نقاط: ten points at its end; of 28.41 there would be one. 3,125 أمتار: three and a part.
+      numeral.value = takesPlural ? grouped : decimal
+    } else if alternative.isUnlikely {
+      return
+    } else if thing.isCounted {
+      numeral.value = grouped
+    } else if thing.kind == "ratio" {
+      numeral.value = decimal
+    }
   }
 
   /// Whether the words are a number here, and not something else that is spelt so.
@@ -108,10 +118,19 @@ extension QuantityReader {
     if numeral.form == .fraction {
       return !numerals.isFinalRound(tokens.upperBound) || limit != nil
     }
-    guard tokens.count == 1 else { return !numeral.hasArticle || numeral.value > DecimalNumber(10) }
+    guard tokens.count == 1 else {
+      return !numeral.hasArticle || thing != nil || limit != nil
+        || numeral.value > DecimalNumber(10) && !isAfterDefinitePlural(tokens.lowerBound)
+    }
     let isKnown = thing != nil && thing?.source != .unknown
     guard let word = numerals.anyNumber(tokens.lowerBound) else { return true }
-    if numeral.hasArticle || word.entry.isAmbiguous { return isKnown }
+    if numeral.hasArticle || word.entry.isAmbiguous {
+      return isKnown || word.entry.kind == .tens && (limit != nil || isAge(numeral))
+    }
+    // اثنا, اثني stand only before عشر; أثنى is a verb.
+    if word.entry.value == 2, word.entry.kind == .unit, !endsInNun(tokens.lowerBound) {
+      return false
+    }
     if limit != nil || isKnown { return !isOneOf(tokens.lowerBound) }
     switch word.entry.kind {
     case .unit where word.entry.value == 1: return isAfterWordOfValue(tokens.lowerBound)
@@ -126,7 +145,7 @@ extension QuantityReader {
   }
 
   /// `أحد الأعضاء`, `إحدى المدن`: one of some, not a count.
-  private func isOneOf(_ index: Int) -> Bool {
+  func isOneOf(_ index: Int) -> Bool {
     context.isWord(index, Self.one, Self.oneFeminine)
   }
 
@@ -141,43 +160,38 @@ extension QuantityReader {
 
   /// `سالب واحد`, `الجواب واحد`: a one at the end of its sentence, after a word that is no noun.
   private func isAfterWordOfValue(_ index: Int) -> Bool {
-    context.word(index - 1, .negative) != nil
+    context.word(index - 1, .negative) != nil || context.word(index - 1, .except) != nil
+  }
+
+  private func endsInNun(_ index: Int) -> Bool {
+    context.tokens.key(index).last == LetterKey.letter("ن")
+  }
+
+  /// `سن الأربعين`, `العشرين من عمرها`.
+  private func isAge(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    if context.word(numeral.tokens.lowerBound - 1, .age) != nil { return true }
+    return context.isWord(end, Self.of) && context.has(end + 1, with: end)
+      && context.isWord(end + 1, Self.hisAge, Self.herAge, Self.theAge)
+  }
+
+  private func isAfterDefinitePlural(_ index: Int) -> Bool {
+    context.has(index - 1, with: index)
+      && context.tokens.readings(index - 1).contains { reading in
+        reading.hasArticle
+          && (context.lexicon.nouns[reading.word]?.contains { $0.form == .plural } == true
+            || context.lexicon.units.entry([reading.word])?.isPlural == true)
+      }
   }
 
   private static let one = LetterKey.make("أحد")
   private static let oneFeminine = LetterKey.make("إحدى")
   private static let of = LetterKey.make("من")
+  private static let hisAge = LetterKey.make("عمره")
+  private static let herAge = LetterKey.make("عمرها")
+  private static let theAge = LetterKey.make("العمر")
   private static let ofThem = LetterKey.make("منهم")
   private static let ofIt = LetterKey.make("منها")
-
-  /// `عضو واحد`, `بطاقة حمراء واحدة`: one, after what it counts.
-  private mutating func one(_ numeral: Numeral) -> Int? {
-    guard numeral.tokens.count == 1, numeral.value == DecimalNumber(1), numeral.form == .words,
-      !numeral.hasArticle, !numeral.hasPreposition, !numeral.hasConjunction,
-      !isOneOf(numeral.tokens.lowerBound)
-    else { return nil }
-    let one = numeral.tokens.lowerBound
-    for noun in [one - 1, one - 2] where context.has(noun, with: one) {
-      guard let reading = context.tokens.readings(noun).first(where: { isSingularNoun($0) }) else {
-        continue
-      }
-      let start = context.start(noun, after: reading.proclitics)
-      guard let thing = units.singular(reading.word, noun..<one, start: start) else { continue }
-      append(
-        Quantity(
-          range: start..<context.tokens[one].range.upperBound,
-          numberRange: numeral.start..<context.tokens[one].range.upperBound, value: numeral.value,
-          unit: thing, by: "one after its noun"))
-      return one + 1
-    }
-    return nil
-  }
-
-  private func isSingularNoun(_ reading: TokenLayer.Reading) -> Bool {
-    guard !reading.hasArticle else { return false }
-    return context.lexicon.nouns[reading.word]?.contains { $0.form == .singular } == true
-      || context.lexicon.units.entry([reading.word]).map { !$0.isDual } == true
-  }
 
   /// `594 × 841 مليمترا`: the unit of both sides.
   private func unitAfterTimes(_ index: Int, _ number: Int) -> CountedThing? {

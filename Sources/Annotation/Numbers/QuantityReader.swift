@@ -11,12 +11,15 @@ struct QuantityReader {
   let duals: DualReader
   let limits: LimitReader
   let filter: FalseNumberFilter
+  let names: NameNumberFilter
   /// What dates have taken, in order of place; durations (`منذ تسع سنوات`) are told as numbers too.
   private let taken: [TextRange]
   private var nextTaken = 0
 
   private(set) var quantities: [Quantity] = []
   private(set) var ordinals: [Ordinal] = []
+  /// Number words that follow one another, three and more of them.
+  private(set) var runs: [(range: TextRange, words: Int)] = []
   private(set) var tooLong: [(range: TextRange, digits: Int)] = []
 
   init(_ edition: Edition, lexicon: Lexicon) {
@@ -27,6 +30,7 @@ struct QuantityReader {
     duals = DualReader(units)
     limits = LimitReader(context: context)
     filter = FalseNumberFilter(context: context)
+    names = NameNumberFilter(context: context)
     taken = edition.dates.filter { $0.by != DateMention.durationRule }.map(\.range)
   }
 
@@ -40,9 +44,10 @@ struct QuantityReader {
       case .number: index = readDigits(at: index)
       case .word:
         let classes = context.classes(index)
-        if classes.isDisjoint(with: [.number, .numberLimit, .noun, .unit]) {
+        if classes.isDisjoint(with: Self.opening) {
           index += 1
         } else {
+          if classes.contains(.number) { countRun(at: index) }
           index = readWord(at: index, classes)
         }
       case .punctuation, .symbol: index = readSign(at: index)
@@ -50,6 +55,21 @@ struct QuantityReader {
       }
     }
   }
+
+  /// Adds a run of number words to the list where it begins.
+  private mutating func countRun(at index: Int) {
+    let start = context.tokens[index].range.lowerBound
+    guard runs.last.map({ $0.range.upperBound <= start }) ?? true else { return }
+    var end = index + 1
+    while context.has(end, with: index), context.classes(end).contains(.number) { end += 1 }
+    guard end > index + 2 else { return }
+    runs.append((start..<context.tokens[end - 1].range.upperBound, end - index))
+  }
+
+  /// What a word may be with which a quantity begins, or an idiom that only looks like one.
+  private static let opening: WordClass = [
+    .number, .numberLimit, .numberSetting, .noun, .unit, .phrase,
+  ]
 
   // MARK: - By kind of token
 
@@ -61,11 +81,12 @@ struct QuantityReader {
       tooLong.append((context.tokens[index].range, digits))
       return index + 1
     }
-    return quantity(at: index, limit: nil) ?? index + 1
+    return ordinalInDigits(at: index) ?? quantity(at: index, limit: nil) ?? index + 1
   }
 
   private mutating func readWord(at index: Int, _ classes: WordClass) -> Int {
     if let end = skipTaken(index) { return end }
+    if classes.contains(.numberSetting), let end = idiom(at: index) { return end }
     if classes.contains(.numberLimit) {
       if let end = between(at: index) ?? fromTo(at: index) { return end }
       if let limit = limits.before(at: index), context.has(limit.tokens.upperBound, with: index),
@@ -78,11 +99,10 @@ struct QuantityReader {
       if let end = ordinal(at: index) { return end }
       if let end = quantity(at: index, limit: nil) { return end }
       if let end = vague(at: index) { return end }
+      if let end = multiple(at: index) ?? others(at: index) { return end }
     }
-    if !classes.isDisjoint(with: [.noun, .unit]), let end = dual(at: index, limit: nil) {
-      return end
-    }
-    return index + 1
+    guard !classes.isDisjoint(with: [.noun, .unit, .phrase]) else { return index + 1 }
+    return dual(at: index, limit: nil) ?? oneAndPart(at: index) ?? index + 1
   }
 
   private mutating func readSign(at index: Int) -> Int {
@@ -137,12 +157,20 @@ struct QuantityReader {
     if context.isWord(number, Self.article), context.has(number + 1, with: number) { number += 1 }
     if isTaken(number) { return nil }
     return between(at: number, limit: limit) ?? quantity(at: number, limit: limit)
-      ?? vague(at: number, limit: limit) ?? dual(at: number, limit: limit)
+      ?? vague(at: number, limit: limit) ?? multiple(at: number, limit: limit)
+      ?? dual(at: number, limit: limit)
   }
 
-  private static let article = LetterKey.make("ال")
+  static let article = LetterKey.make("ال")
 
   // MARK: - Vague numbers and duals
+
+  /// `في آن واحد`, `سلاح ذو حدين`: the token after a phrase that counts nothing.
+  private func idiom(at index: Int) -> Int? {
+    context.longest(
+      context.lexicon.numberWords.idioms, at: index, class: .numberSetting, allowsArticle: false
+    )?.end
+  }
 
   /// `عشرات القتلى`, `بضعة أيام`: a quantity without a value.
   private mutating func vague(at index: Int, limit: LimitReader.Limit? = nil) -> Int? {
@@ -151,10 +179,12 @@ struct QuantityReader {
       !word.reading.hasArticle, !word.reading.hasTanwin
     else { return nil }
     var end = index + 1
-    // عشرات الآلاف, مئات آلاف
+    // عشرات الآلاف, مئات آلاف, بضع مئات, بضعة عشر, بضع وعشرون
     while context.has(end, with: index),
       context.word(end, .scalePlural) != nil
-        || word.entry.kind == .few && context.word(end, .vague) != nil
+        || word.entry.kind == .few
+          && (context.word(end, .vague, .ten) != nil
+            || context.word(end, .tens)?.hasConjunction == true)
     {
       end += 1
     }
@@ -192,30 +222,5 @@ struct QuantityReader {
         modifier: limit?.modifier ?? trailing?.modifier ?? .exact, unit: found.thing.unit,
         by: "dual"))
     return end
-  }
-
-  // MARK: - Ordinals
-
-  private static let lastOne = LetterKey.make("الأخيرة")
-
-  /// `الثانية الأخيرة`: the last second, not the second one.
-  private func isSecondOfTime(_ next: Int, _ index: Int) -> Bool {
-    context.has(next, with: index) && context.isWord(next, Self.lastOne)
-  }
-
-  private mutating func ordinal(at index: Int) -> Int? {
-    guard let found = ordinalReader.read(at: index) else { return nil }
-    let last = found.tokens.upperBound
-    if filter.isHourWord(index - 1) { return last }
-    if context.has(last, with: index), context.word(last, .clock) != nil { return last }
-    // ثانية without an article is the unit of time, or "again".
-    if found.value == 2, !found.isMasculine, !found.hasArticle || isSecondOfTime(last, index) {
-      return nil
-    }
-    append(
-      Ordinal(
-        range: found.start..<context.tokens[last - 1].range.upperBound,
-        value: DecimalNumber(found.value), by: "ordinal"))
-    return last
   }
 }

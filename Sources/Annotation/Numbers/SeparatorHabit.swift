@@ -32,6 +32,11 @@ struct SeparatorHabit: Sendable {
     }
   }
 
+  /// Where a comma is the decimal sign, `89,7`, a point can only group.
+  var pointLikelyGroups: Bool {
+    grouping[0] >= decimal[0] && decimal[1] + decimal[2] > grouping[1] + grouping[2]
+  }
+
   private mutating func count(_ keys: [UInt8], _ range: Range<Int>) {
     guard range.count > 3, let figure = SeparatedDigits(keys, range), !figure.separators.isEmpty
     else { return }

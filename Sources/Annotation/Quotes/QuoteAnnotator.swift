@@ -85,7 +85,9 @@ public struct QuoteAnnotator: Annotator {
     let quote = Quote(
       range: range, isDirect: true, isClosed: pair.close != nil,
       speaker: name(of: speech?.speech, edition), speakerRange: speech?.speech.speaker,
-      verb: speech?.speech.verb, by: pair.close == nil ? "unclosed-mark" : "quotation-marks")
+      verb: speech?.speech.verb, by: pair.close == nil ? "unclosed-mark" : "quotation-marks",
+      end: pair.close == nil ? "end of sentence" : "closing mark",
+      lines: ListLines(speech?.speech.line ?? .none))
     return Find(quote: quote, goesOn: speech?.isAdjacent ?? false)
   }
 
@@ -143,8 +145,12 @@ public struct QuoteAnnotator: Annotator {
             $0.content != nil || $0.isParticiple && $0.tokens.lowerBound > content
           }?.tokens.lowerBound
           var end = max(content, next ?? tokens.upperBound)
-          end = finder.narration(in: content..<end) ?? end
-          quotes += indirect(content..<end, speech, edition, context, direct)
+          var reason = next == nil ? "end of sentence" : "next speech"
+          if let narration = finder.narration(in: content..<end) {
+            end = narration
+            reason = "narrator goes on"
+          }
+          quotes += indirect(content..<end, speech, edition, context, direct, end: reason)
         } else if speech.tokens.count > 1, !hasContent {
           // بحسب: the rest of the sentence is what the source tells.
           // A row of attributions is a list, in which each has what stands beside it.
@@ -154,7 +160,10 @@ public struct QuoteAnnotator: Annotator {
           let before = (first ?? tokens.lowerBound)..<speech.tokens.lowerBound
           let after = speech.tokens.upperBound..<(last ?? tokens.upperBound)
           let said = before.count >= after.count ? before : after
-          quotes += indirect(said, speech, edition, context, direct)
+          let isWhole = said.upperBound == tokens.upperBound
+          quotes += indirect(
+            said, speech, edition, context, direct,
+            end: isWhole ? "end of sentence" : "next attribution")
         }
       }
     }
@@ -188,7 +197,7 @@ public struct QuoteAnnotator: Annotator {
 
   private func indirect(
     _ content: Range<Int>, _ speech: SpeechFinder.Speech, _ edition: Edition,
-    _ context: TokenContext, _ direct: [Quote]
+    _ context: TokenContext, _ direct: [Quote], end: String
   ) -> [Find] {
     var lower = content.lowerBound
     let upper = endOfWords(content, context)
@@ -202,7 +211,8 @@ public struct QuoteAnnotator: Annotator {
     let quote = Quote(
       range: range, isDirect: false, speaker: name(of: speech, edition),
       speakerRange: speech.speaker, verb: speech.verb,
-      by: speech.content == nil ? "attributions" : "speech-verbs")
+      by: speech.content == nil ? "attributions" : "speech-verbs", end: end,
+      lines: ListLines(speech.line))
     return [Find(quote: quote, goesOn: speech.content != nil)]
   }
 
@@ -244,7 +254,7 @@ public struct QuoteAnnotator: Annotator {
           quote = Quote(
             range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
             speaker: before.speaker, speakerRange: before.speakerRange, verb: quote.verb,
-            by: quote.by + "+carried")
+            by: quote.by + "+carried", end: quote.end, lines: quote.lines)
         }
       }
       if quote.speaker != nil {

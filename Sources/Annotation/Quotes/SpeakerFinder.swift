@@ -248,7 +248,9 @@ struct SpeakerFinder {
 
   /// Words and signs behind which no speaker goes on.
   private func endsSpeaker(_ index: Int) -> Bool {
-    if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "(") }
+    if context.tokens[index].kind == .punctuation {
+      return !context.tokens.isSign(index, "(") && !context.isInitialDot(index)
+    }
     guard context.isWord(index) else { return false }
     return Self.speakerStops.contains(Array(context.tokens.key(index)))
   }

@@ -28,6 +28,8 @@ struct SpeechFinder {
     let content: Int?
     /// Whether it is a participle that goes on with the words of the verb before it.
     var isParticiple = false
+    /// The verb's or phrase's line in its list.
+    var line = ListLine.none
   }
 
   /// The speeches of a sentence's tokens, in order.
@@ -96,7 +98,7 @@ struct SpeechFinder {
     let verb = context.text[start..<context.tokens[index].range.upperBound]
     return Speech(
       tokens: index..<index + 1, verb: verb, stance: entry.stance, speaker: speaker?.range,
-      entity: speaker?.entity, content: content)
+      entity: speaker?.entity, content: content, line: entry.line)
   }
 
   private static let relay = "نقل"
@@ -149,7 +151,7 @@ struct SpeechFinder {
     return Speech(
       tokens: index..<index + 1, verb: context.text[context.tokens[index].range],
       stance: entry.stance, speaker: speaker?.range, entity: speaker?.entity, content: content,
-      isParticiple: true)
+      isParticiple: true, line: entry.line)
   }
 
   // MARK: - What is said
@@ -236,7 +238,7 @@ struct SpeechFinder {
     guard let speaker = speakers.source(from: match.end, in: sentence) else { return nil }
     return Speech(
       tokens: index..<speaker.end, verb: match.entry.arabic, stance: .report,
-      speaker: speaker.range, entity: speaker.entity, content: nil)
+      speaker: speaker.range, entity: speaker.entity, content: nil, line: match.entry.line)
   }
 
   private static let likewise = LetterKey.make("كما")

@@ -28,21 +28,10 @@ struct StemVerbReader {
     enclitics = EncliticReader(forms: forms)
   }
 
-  private func letters<Result>(_ index: Int, _ body: (WordLetters) -> Result?) -> Result? {
-    guard context.isWord(index) else { return nil }
-    let token = context.tokens[index]
-    return context.text.utf8.withUnsafeBufferPointer { bytes in
-      context.tokens.keys.withUnsafeBufferPointer { keys in
-        WordLetters.of(
-          bytes, token.range, key: UnsafeBufferPointer(rebasing: keys[token.keyRange]), body) ?? nil
-      }
-    }
-  }
-
   /// The word as a verb; nil when it is none, or a particle.
   func reading(_ index: Int) -> Reading? {
     guard context.isWord(index), isFree(index) else { return nil }
-    return letters(index) { word in
+    return context.withLetters(index) { word in
       let whole = 0..<word.count
       let isNounToo = forms.isNounStem(word, whole)
       let isFuture =
@@ -77,7 +66,7 @@ struct StemVerbReader {
   func isOnlyVerb(_ index: Int) -> Bool {
     guard context.isWord(index), context.lexicon.functionWords[context.tokens.word(index)] == nil
     else { return false }
-    return letters(index) { word in
+    return context.withLetters(index) { word in
       let start = word[0] == Letter.waw && proclitics.count(word) > 0 ? 1 : 0
       let whole = start..<word.count
       return whole.count > 3 && !forms.isNounStem(word, whole) && !forms.isNominal(word, whole)
@@ -87,12 +76,12 @@ struct StemVerbReader {
 
   /// Whether letters stand before a word that are words of their own.
   func hasProclitic(_ index: Int) -> Bool {
-    letters(index) { proclitics.count($0) > 0 } ?? false
+    context.withLetters(index) { proclitics.count($0) > 0 } ?? false
   }
 
   /// Whether a noun bears a pronoun: مشواره.
   func hasPronoun(_ index: Int) -> Bool {
-    letters(index) { word in
+    context.withLetters(index) { word in
       let rest = proclitics.count(word)..<word.count
       return !forms.isNoun(word, rest) && enclitics.length(word, rest, isNounPlace: true) > 0
     } ?? false
@@ -101,14 +90,14 @@ struct StemVerbReader {
   /// Whether a word bears the article: الحكومة, but not التزامه.
   func hasArticle(_ index: Int) -> Bool {
     guard context.hasArticle(index) else { return false }
-    return letters(index) { word in
+    return context.withLetters(index) { word in
       forms.isNoun(word, 2..<word.count) || !forms.isNominal(word, 0..<word.count)
     } ?? false
   }
 
   /// The gender that a noun asks of the verb before it; nil when its spelling does not tell.
   func gender(ofSubject index: Int) -> Gender? {
-    letters(index) { word in
+    context.withLetters(index) { word in
       let start = context.hasArticle(index) ? 2 : 0
       if word[word.count - 1] == WordKey.taMarbuta { return .feminine }
       if word.count > start + 3, word[word.count - 1] == Letter.teh,

@@ -26,7 +26,9 @@ public struct Summarizer: Annotator {
       words += count
     }
     let text = chosen.map { edition.text[edition.sentences[$0].range] }.joined(separator: " ")
-    edition.summary = Summary(sentences: chosen, text: text)
+    edition.summary = Summary(
+      sentences: chosen, text: text,
+      by: chosen.indices.map { $0 == 0 ? "lead" : "next while words last" })
   }
 
   private func wordCount(_ edition: Edition, _ sentence: Sentence) -> Int {

@@ -17,7 +17,13 @@ enum CharacterClass: UInt8 {
     if lead < 0x80 { return (ascii[Int(lead)], 1) }
     if lead < 0xE0 {
       guard index + 1 < bytes.count else { return (.symbol, 1) }
-      return (twoBytes(lead, bytes[index + 1]), 2)
+      let trail = bytes[index + 1]
+      // Nearly every character of a text is one of these.
+      if lead == 0xD8 || lead == 0xD9 {
+        let letters = lead == 0xD8 ? lettersOfD8 : lettersOfD9
+        if letters >> UInt64(trail & 0x3F) & 1 != 0 { return (.arabicLetter, 2) }
+      }
+      return (twoBytes(lead, trail), 2)
     }
     if lead < 0xF0 {
       guard index + 2 < bytes.count else { return (.symbol, 1) }
@@ -27,6 +33,11 @@ enum CharacterClass: UInt8 {
     let isSymbol = index + 1 < bytes.count && bytes[index + 1] == 0x9F
     return (isSymbol ? .symbol : .otherLetter, min(4, bytes.count - index))
   }
+
+  /// The letters among U+0600…U+063F, by their low six bits.
+  private static let lettersOfD8: UInt64 = 0xFFFF_FFFF_2000_0000
+  /// The letters among U+0640…U+067F, by their low six bits.
+  private static let lettersOfD9: UInt64 = 0xFFFE_C000_0000_07FE
 
   private static let ascii: [CharacterClass] = (0..<128).map { value in
     switch UInt8(value) {

@@ -26,6 +26,12 @@ public struct TokenLayer: Sendable {
     fileprivate let keyStart: Int32
     fileprivate let keyEnd: Int32
     fileprivate let firstReading: Int32
+    /// The number of the whole word; unknown when no lexicon holds it as it stands.
+    fileprivate let word: Vocabulary.WordID
+    /// The lexicons of the whole word.
+    fileprivate let classes: WordClass
+    /// The lexicons of all its readings.
+    fileprivate let allClasses: WordClass
     fileprivate let readingCount: UInt8
     public let kind: Kind
     /// Whether white space or the beginning of the leaf stands before it.
@@ -50,6 +56,8 @@ public struct TokenLayer: Sendable {
     public let hasArticle: Bool
     /// Whether the final alef of the accusative was taken off.
     public let hasTanwin: Bool
+    /// The lexicons of ``word``.
+    public let classes: WordClass
   }
 
   public private(set) var tokens: [Token] = []
@@ -76,16 +84,40 @@ public struct TokenLayer: Sendable {
 
   /// The number of the token's whole word; unknown when no lexicon holds it as it stands.
   @inline(__always)
-  public func word(_ index: Int) -> Vocabulary.WordID {
-    guard let first = readings(index).first, first.proclitics == 0, !first.hasArticle,
-      !first.hasTanwin
-    else { return Vocabulary.unknown }
-    return first.word
-  }
+  public func word(_ index: Int) -> Vocabulary.WordID { tokens[index].word }
+
+  /// The lexicons of the token's whole word.
+  @inline(__always)
+  public func classes(_ index: Int) -> WordClass { tokens[index].classes }
+
+  /// The lexicons of every reading of the token together.
+  @inline(__always)
+  public func allClasses(_ index: Int) -> WordClass { tokens[index].allClasses }
 
   /// The key of a token.
   @inline(__always)
   public func key(_ index: Int) -> ArraySlice<UInt8> { keys[tokens[index].keyRange] }
+
+  /// Whether the key of a token is that of a word.
+  @inline(__always)
+  public func isKey(_ index: Int, _ key: [UInt8]) -> Bool {
+    let token = tokens[index]
+    return Int(token.keyEnd - token.keyStart) == key.count && hasPrefix(token, key)
+  }
+
+  /// Whether the key of a token begins with some bytes.
+  @inline(__always)
+  public func hasPrefix(_ index: Int, _ prefix: [UInt8]) -> Bool {
+    let token = tokens[index]
+    return Int(token.keyEnd - token.keyStart) >= prefix.count && hasPrefix(token, prefix)
+  }
+
+  @inline(__always)
+  private func hasPrefix(_ token: Token, _ prefix: [UInt8]) -> Bool {
+    let start = Int(token.keyStart)
+    for offset in 0..<prefix.count where keys[start + offset] != prefix[offset] { return false }
+    return true
+  }
 
   /// Whether a token is just one ASCII sign.
   @inline(__always)
@@ -126,10 +158,22 @@ public struct TokenLayer: Sendable {
     keys.withUnsafeBufferPointer { all in
       read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
     }
+    var word = Vocabulary.unknown
+    var classes: WordClass = []
+    var allClasses: WordClass = []
+    for index in firstReading..<readings.count {
+      let reading = readings[index]
+      allClasses.formUnion(reading.classes)
+      if index == firstReading, reading.proclitics == 0, !reading.hasArticle, !reading.hasTanwin {
+        word = reading.word
+        classes = reading.classes
+      }
+    }
     tokens.append(
       Token(
         start: Int32(range.lowerBound), end: Int32(range.upperBound), keyStart: Int32(keyStart),
         keyEnd: Int32(keys.count), firstReading: Int32(firstReading),
+        word: word, classes: classes, allClasses: allClasses,
         readingCount: UInt8(readings.count - firstReading), kind: kind,
         followsSpace: followsSpace, leaf: Int32(leaf)))
   }

@@ -56,7 +56,8 @@ struct WordReader: Sendable {
       if word >= 0 {
         readings.append(
           TokenLayer.Reading(
-            word: word, proclitics: UInt8(from), hasArticle: false, hasTanwin: true))
+            word: word, proclitics: UInt8(from), hasArticle: false, hasTanwin: true,
+            classes: lexicon.classes(of: word)))
       }
     }
   }
@@ -69,7 +70,8 @@ struct WordReader: Sendable {
     guard word >= 0 else { return }
     readings.append(
       TokenLayer.Reading(
-        word: word, proclitics: UInt8(min(proclitics, 255)), hasArticle: article, hasTanwin: false))
+        word: word, proclitics: UInt8(min(proclitics, 255)), hasArticle: article, hasTanwin: false,
+        classes: lexicon.classes(of: word)))
   }
 
   /// `للـ`: the preposition with the article, whose alef is not written.
@@ -86,7 +88,8 @@ struct WordReader: Sendable {
       if word >= 0 {
         readings.append(
           TokenLayer.Reading(
-            word: word, proclitics: UInt8(from + 1), hasArticle: false, hasTanwin: false))
+            word: word, proclitics: UInt8(from + 1), hasArticle: false, hasTanwin: false,
+            classes: lexicon.classes(of: word)))
       }
     }
   }

@@ -37,6 +37,16 @@ uint32_t warraq_icu_compatible_letter(uint32_t code_point);
 /// The bidirectional class of a code point, as u_charDirection numbers it.
 int32_t warraq_icu_bidi_class(uint32_t code_point);
 
+/// The character that takes another's place where text runs from right to left; itself for most.
+uint32_t warraq_icu_mirrored(uint32_t code_point);
+
+/// Lays out one paragraph of UTF-16 on one line by the Unicode Bidirectional Algorithm (UAX #9).
+///
+/// \param places For each place from left to right, the index of the code unit that stands there.
+/// \param levels For each code unit its level: odd where it runs from right to left.
+void warraq_icu_bidi_order(const uint16_t *text, int32_t count, bool is_right_to_left,
+                           int32_t *places, uint8_t *levels, warraq_icu_status *status);
+
 /// Whether a language is written from right to left.
 bool warraq_icu_is_right_to_left(const char *locale);
 

@@ -3,6 +3,9 @@
 // Each list is compiled in as it stands (C23 #embed), so that the program is one file and finds its
 // words wherever it is put.
 
+static const unsigned char ambiguous_nouns[] = {
+#embed "lists/ambiguous-nouns.tsv"
+};
 static const unsigned char attributions[] = {
 #embed "lists/attributions.tsv"
 };
@@ -24,8 +27,20 @@ static const unsigned char function_words[] = {
 static const unsigned char house_spellings[] = {
 #embed "lists/house-spellings.tsv"
 };
+static const unsigned char indicators[] = {
+#embed "lists/indicators.tsv"
+};
 static const unsigned char known_acronyms[] = {
 #embed "lists/known-acronyms.tsv"
+};
+static const unsigned char match_words[] = {
+#embed "lists/match-words.tsv"
+};
+static const unsigned char miscellaneous[] = {
+#embed "lists/miscellaneous.tsv"
+};
+static const unsigned char miscellaneous_heads[] = {
+#embed "lists/miscellaneous-heads.tsv"
 };
 static const unsigned char names_arabic[] = {
 #embed "lists/names-arabic.tsv"
@@ -47,6 +62,9 @@ static const unsigned char organisations[] = {
 };
 static const unsigned char phrases_en[] = {
 #embed "lists/phrases-en.tsv"
+};
+static const unsigned char place_heads[] = {
+#embed "lists/place-heads.tsv"
 };
 static const unsigned char places[] = {
 #embed "lists/places.tsv"
@@ -80,13 +98,18 @@ static const unsigned char word_stems[] = {
 
 static const warraq_word_list lists[] = {
     LIST("adjectives", adjectives),
+    LIST("ambiguous-nouns", ambiguous_nouns),
     LIST("attributions", attributions),
     LIST("calendar", calendar),
     LIST("clitic-particles", clitic_particles),
     LIST("counted-nouns", counted_nouns),
     LIST("function-words", function_words),
     LIST("house-spellings", house_spellings),
+    LIST("indicators", indicators),
     LIST("known-acronyms", known_acronyms),
+    LIST("match-words", match_words),
+    LIST("miscellaneous", miscellaneous),
+    LIST("miscellaneous-heads", miscellaneous_heads),
     LIST("names-arabic", names_arabic),
     LIST("names-foreign", names_foreign),
     LIST("nationalities", nationalities),
@@ -94,6 +117,7 @@ static const warraq_word_list lists[] = {
     LIST("organisation-heads", organisation_heads),
     LIST("organisations", organisations),
     LIST("phrases-en", phrases_en),
+    LIST("place-heads", place_heads),
     LIST("places", places),
     LIST("predicates", predicates),
     LIST("solid-initials", solid_initials),

@@ -4,6 +4,8 @@ public struct CalendarWord: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable {
     case month
     case hijriMonth = "hijri-month"
+    /// The first or the last day of the month after it: غرة, سلخ.
+    case monthEdge = "month-edge"
     case weekday, day
     case dayWord = "day-word"
     case weekWord = "week-word"
@@ -14,18 +16,28 @@ public struct CalendarWord: Sendable, Hashable {
     case centuriesWord = "centuries-word"
     case decadeWord = "decade-word"
     case seasonWord = "season-word"
+    /// Several whole periods, whose name is the period's: السنوات, الأشهر.
+    case periods
+    /// Two whole periods: السنتين.
+    case twoPeriods = "two-periods"
     case past, next, current, this, same, last, part, era, decade, season, concord
+    /// One of so many equal parts of a year: الثلاثي, السداسي.
+    case partOfYear = "part-of-year"
     /// They stand before a distance in time: قبل, بعد.
     case ago, ahead
     /// A feast on a fixed day, as month and day: 1225.
     case holiday
+    /// A feast on a fixed day of the Hijri year.
+    case hijriHoliday = "hijri-holiday"
   }
 
   public let kind: Kind
   /// The number of a month, weekday, relative day, decade or season; 0 for words without one.
   public let value: Int
-  /// The name of an era or a part: `gregorian`, `hijri`, `bc`, `early`, `middle`, `late`, `half`.
+  /// The name of an era, a period or a part: `gregorian`, `hijri`, `bc`, `early`, `middle`, `late`, `half`.
   public let name: String
   /// Whether the word is also a name or an everyday word, and is a date only with cause.
   public let isAmbiguous: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

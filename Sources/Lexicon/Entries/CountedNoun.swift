@@ -12,4 +12,8 @@ public struct CountedNoun: Sendable, Hashable {
   public let englishPlural: String
   /// `person`, `thing`, `event`, `group`, `abstract`, `animal`.
   public let kind: String
+  /// Whether its English depends on what it stands with: رأس, a head or the top of something.
+  public let isAmbiguous: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

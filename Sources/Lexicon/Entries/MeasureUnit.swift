@@ -8,4 +8,6 @@ public struct MeasureUnit: Sendable, Hashable {
   public let code: String
   /// The class: `currency`, `length`, `area`, `volume`, `mass`, `time`, `ratio` and so on.
   public let kind: String
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -4,4 +4,6 @@ public struct NumberLimit: Sendable, Hashable {
   public let meaning: String
   /// Whether it follows the number and its unit.
   public let followsNumber: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

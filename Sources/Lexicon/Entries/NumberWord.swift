@@ -28,6 +28,20 @@ public struct NumberWord: Sendable, Hashable {
     case bound
     /// One of some equal parts: جزء من مئة.
     case part
+    /// Twice as much as what follows: ضعفا, ضعفي.
+    case multiple
+    /// What may be twice as much: ضعف عدد.
+    case measured
+    /// Two more, not named: آخران.
+    case others
+    /// A share follows it: نسبة الثلث.
+    case share
+    /// An age follows it: سن الستين.
+    case age
+    /// A kind of machine or product whose name ends in a number: طراز فالكون 9.
+    case model
+    /// None but one: إلا واحد.
+    case except
   }
 
   public let kind: Kind
@@ -37,4 +51,6 @@ public struct NumberWord: Sendable, Hashable {
   public let denominator: Int
   /// Whether it is a number only with cause.
   public let isAmbiguous: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -11,6 +11,8 @@ public struct Organisation: Sendable, Hashable {
   public let kind: String
   /// Whether its one-word form is also an ordinary word, a place or a person's name.
   public let isCommonWord: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 
   /// The English name in full where the press name is a shorter one, else nil.
   public var fullEnglish: String? { english == pressName ? nil : english }

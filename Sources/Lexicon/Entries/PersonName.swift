@@ -13,6 +13,8 @@ public struct PersonName: Sendable, Hashable {
   public let isCommonWord: Bool
   /// The list that it stands in.
   public let list: String
+  /// Where it stands in its list.
+  public var line = ListLine.none
   /// Whether Arabs hardly bear it.
   public var isForeign: Bool { list == "names-foreign" }
 }

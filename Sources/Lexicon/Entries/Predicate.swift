@@ -5,6 +5,15 @@ public struct Predicate: Sendable, Hashable {
     case past, present, deverbalNoun, passive
   }
 
+  /// When its English is sure.
+  public enum Certainty: Sendable, Hashable {
+    case always, never
+    /// Beside these English nouns, or nouns of a class (`#person`), as its object.
+    case withObject(Set<String>)
+    /// Beside these English nouns, or nouns of a class, as its subject.
+    case withSubject(Set<String>)
+  }
+
   /// The past tense, third person masculine singular, its first spelling.
   public let lemma: String
   public let englishPast: String
@@ -18,4 +27,9 @@ public struct Predicate: Sendable, Hashable {
   /// The English preposition of that object, or empty.
   public let englishPreposition: String
   public let category: String
+  public let certainty: Certainty
+  /// The keys of the words that make one verb with it: ألقى القبض; none for most.
+  public let words: [[UInt8]]
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

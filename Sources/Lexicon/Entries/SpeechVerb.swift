@@ -10,4 +10,6 @@ public struct SpeechVerb: Sendable, Hashable {
   public let english: String
   public let connector: String
   public let stance: Stance
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

@@ -6,4 +6,6 @@ public struct Title: Sendable, Hashable {
   public let kind: String
   /// Whether a complement can follow before the name: رئيس + the name of a body.
   public let takesComplement: Bool
+  /// Where it stands in its list.
+  public var line = ListLine.none
 }

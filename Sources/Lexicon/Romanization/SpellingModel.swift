@@ -28,11 +28,11 @@ public final class SpellingModel: Sendable {
   /// Costs of matches without a history.
   private let alone: [Int32]
   /// Costs of matches behind a context: `context << 16 | match`.
-  private let followers: ScoreTable
+  private let followers: IntegerTable
   /// The context of one match before, by its number.
   private let singles: [UInt64]
   /// The context of two matches before: `first << 16 | second`, plus one.
-  private let pairs: ScoreTable
+  private let pairs: IntegerTable
   /// The cost of leaving a context for the shorter one.
   private let leaving: [Int32]
   private let chunks: [[UInt8]]
@@ -50,10 +50,10 @@ public final class SpellingModel: Sendable {
     chunks = reader.chunks
     leaving = reader.leaving
     singles = reader.singles
-    var followers = ScoreTable(capacity: reader.followers.count)
+    var followers = IntegerTable(capacity: reader.followers.count)
     for (key, cost) in reader.followers { followers.insert(key, cost) }
     self.followers = followers
-    var pairs = ScoreTable(capacity: reader.pairs.count)
+    var pairs = IntegerTable(capacity: reader.pairs.count)
     for (key, context) in reader.pairs { pairs.insert(key, context) }
     self.pairs = pairs
     choices = Self.letters.map { reader.choices[UInt32($0)] ?? [] }

@@ -3,7 +3,7 @@ extension DiagnosticRule {
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
     unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
-    invalidTimestamp, severalFiles, cannotFix,
+    invalidTimestamp, severalFiles, cannotFix, noSuchPlace,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -98,6 +98,11 @@ extension DiagnosticRule {
       `warraq check --fix` changes documents of plain text and Markdown in UTF-8, and nothing in them but
       the letters of what it mends.
       """)
+  public static let noSuchPlace = DiagnosticRule(
+    "W0531", "no-such-place", .error, "there is no place {0}: {1}",
+    hint: "Lines and columns are counted from 1, columns in letters (code points).",
+    explanation:
+      "`warraq explain --at FILE:LINE:COLUMN` tells of a place of the file as findings name it.")
   public static let severalFiles = DiagnosticRule(
     "W0518", "several-files", .error, "the output is {0} files, and one pipe cannot take them",
     hint: "Name the file with `--output PATH`; the others are put beside it.",

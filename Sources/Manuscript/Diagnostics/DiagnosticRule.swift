@@ -1,8 +1,8 @@
 /// A kind of finding: its code, its name, and every word that is said of it.
 ///
 /// Codes are stable: `W00xx` input and encoding, `W01xx` structure, `W02xx` proofreading, `W03xx`
-/// annotation, `W04xx` writers, `W05xx` publication. The catalogue is in
-/// `DiagnosticRule+Catalogue.swift`, and nowhere else.
+/// annotation, `W04xx` writers, `W05xx` publication, `W06xx` the lint of books and pages. The catalogue is
+/// in `DiagnosticRule+Catalogue.swift`, and nowhere else.
 public struct DiagnosticRule: Sendable, Hashable {
   /// The stable code, such as `W0203`.
   public let code: String

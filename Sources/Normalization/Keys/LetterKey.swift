@@ -64,6 +64,34 @@ public enum LetterKey {
     0x80 | UInt8(truncatingIfNeeded: scalar.value & 0x7F)
   }
 
+  /// The letters that the bytes of a key stand for, as folded: the inverse of ``make(_:)-(String)`` but for what the
+  /// folding leaves out.
+  public static func letters(of key: [UInt8]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(key.count * 2)
+    var index = 0
+    while index < key.count {
+      let byte = key[index]
+      index += 1
+      switch byte {
+      case 0xFF:
+        guard index < key.count else { break }
+        let lead = key[index]
+        let end = min(index + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), key.count)
+        bytes.append(contentsOf: key[index..<end])
+        index = end
+      case 0x00...0x7F: bytes.append(byte)
+      case 0xD0..<0xD0 + UInt8(foreignLetters.count):
+        bytes.append(contentsOf: String(foreignLetters[Int(byte - 0xD0)]).utf8)
+      default:
+        let value = 0x600 | UInt16(byte & 0x7F)
+        bytes.append(0xC0 | UInt8(value >> 6))
+        bytes.append(0x80 | UInt8(value & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func appendTwoBytes(_ lead: UInt8, _ trail: UInt8, to key: inout [UInt8]) {
     guard lead >= 0xD8, lead <= 0xDB else {
       if lead == 0xC2, trail == 0xAD { return }  // soft hyphen

@@ -67,7 +67,7 @@ struct Planner {
           .noInputs, source: publication.inputs.first?.source,
           publication.inputs.map { "“\($0.value)”" }.joined(separator: ", ")))
     }
-    var paths: [String: String] = ["index": "the page of contents"]
+    var paths: [String: String] = ["index": "the page of contents", "search": "the search"]
     var documents: [PublicationPlan.Document] = []
     let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (path, entry) in sorted {
@@ -94,6 +94,9 @@ struct Planner {
     return Glob(entry.value).files(in: folder, of: files).filter { path in
       let real = Path.normalized(Path.join(folder, path))
       if Path.isInside(real, output) || real == Path.normalized(self.path) { return false }
+      if publication.glossaries.contains(where: { Path.normalized($0.value) == path }) {
+        return false
+      }
       if readers.reader(forPath: path) != nil { return true }
       let endings = readers.readers.flatMap(\.fileExtensions).map { "." + $0 }
       skipped.append(

@@ -9,6 +9,9 @@ public struct PublicationPlan: Sendable {
   public let documents: [Document]
   public let digests: [DigestPlan]
 
+  /// The glossaries, which every output depends on, relative to ``folder``.
+  var glossaries: [String] { publication.glossaries.map { Path.normalized($0.value) } }
+
   /// One document.
   public struct Document: Sendable, Hashable {
     /// The path relative to ``PublicationPlan/folder``, as it stands in records and in the manifest.

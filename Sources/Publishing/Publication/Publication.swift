@@ -34,6 +34,8 @@ public struct Publication: Sendable, Hashable {
   public var failOn: Severity
   /// Which rules of proofreading are used, and how grave they are.
   public var proofreading: ProofreadingSwitches
+  /// The publication's own names and words: CSV files, relative to the publication file; the first wins.
+  public var glossaries: [Entry] = []
 
   /// A word of the publication file, and where it stands there, for messages.
   public struct Entry: Sendable, Hashable {

@@ -113,6 +113,13 @@ extension PublicationParser {
     return switches
   }
 
+  mutating func glossaries(_ node: Node) -> [Publication.Entry] {
+    let entries = entries("glossary", node)
+    if entries.count <= GlossaryReader.fileLimit { return entries }
+    refuse("glossary", node, "a list of at most \(GlossaryReader.fileLimit) files")
+    return []
+  }
+
   mutating func digests(_ node: Node) -> [Publication.DigestEntry] {
     guard case .sequence(let sequence) = node else {
       refuse("digests", node, "a list of digests, each with a title, a slug and articles")

@@ -11,7 +11,7 @@ public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
     "summary-words", "house", "proofreading", "limits", "encoding", "lossy", "repair-encoding",
-    "fail-on",
+    "fail-on", "glossary",
   ]
   static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
   static let limitKeys = ["document-bytes"]
@@ -78,7 +78,8 @@ public struct PublicationParser {
       decoding: decoding(values),
       house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error,
-      proofreading: values["proofreading"].map { proofreading($0) } ?? ProofreadingSwitches())
+      proofreading: values["proofreading"].map { proofreading($0) } ?? ProofreadingSwitches(),
+      glossaries: values["glossary"].map { glossaries($0) } ?? [])
   }
 
   private mutating func fail(_ reason: String, _ place: Range<Int>) -> Publication? {

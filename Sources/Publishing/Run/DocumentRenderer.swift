@@ -31,13 +31,14 @@ struct DocumentRenderer: Sendable {
       let rendering = writer.write(
         edition, in: context(slug: document.slug, document: document.path, output: output))
       found.append(contentsOf: rendering.diagnostics)
-      put(rendering.artifact, at: output, inputs: [document.path], &result)
+      put(rendering.artifact, at: output, inputs: [document.path] + plan.glossaries, &result)
     }
     result.findings = Finding.locate(
       found.diagnostics, path: path, in: edition.manuscript.source)
     result.entry = SiteIndex.Entry(
       edition, slug: document.slug,
       alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })
+    if hasSite { result.terms = DocumentTerms(edition) }
     if keepsEdition { result.edition = edition }
     return result
   }
@@ -68,8 +69,8 @@ struct DocumentRenderer: Sendable {
         Finding($0, path: Path.join(plan.output, output))
       }
       put(
-        rendering.artifact, at: output, inputs: digest.articles.map { plan.documents[$0].path },
-        &result)
+        rendering.artifact, at: output,
+        inputs: digest.articles.map { plan.documents[$0].path } + plan.glossaries, &result)
     }
     return result
   }

@@ -8,6 +8,7 @@ public struct DocumentRendering: Sendable {
   private let workshop: Workshop
   private let files: any FileSystem
   private let environment: @Sendable (String) -> String?
+  private let settings: DocumentSettings
 
   /// What the user asks for.
   public struct Options: Sendable {
@@ -46,8 +47,10 @@ public struct DocumentRendering: Sendable {
   }
 
   public init(
-    workshop: Workshop, files: any FileSystem, environment: @escaping @Sendable (String) -> String?
+    workshop: Workshop, files: any FileSystem, settings: DocumentSettings = DocumentSettings(),
+    environment: @escaping @Sendable (String) -> String?
   ) {
+    self.settings = settings
     self.workshop = workshop
     self.files = files
     self.environment = environment
@@ -129,7 +132,7 @@ public struct DocumentRendering: Sendable {
     of source: [UInt8], path: String?, _ options: Options
   ) throws(InvalidPublication) -> Edition {
     do throws(UnreadableDocument) {
-      return try Pipeline(readers: workshop.readers)
+      return try settings.pipeline(readers: workshop.readers)
         .edition(
           of: Input(path: path, bytes: source, decoding: options.decoding), format: options.reader)
     } catch {

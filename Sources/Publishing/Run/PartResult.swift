@@ -11,4 +11,6 @@ struct PartResult: Sendable {
   var edition: Edition?
   /// Nil when the document failed.
   var entry: SiteIndex.Entry?
+  /// What the search of the site knows of the document; nil without a site.
+  var terms: DocumentTerms?
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Manuscript
 import Writers
 
@@ -9,6 +10,8 @@ struct PreparedPublication: Sendable {
   let writers: [any Writer]
   let digestWriters: [any DigestWriter]
   let theme: Theme
+  /// The lists, with the publication's glossaries before them.
+  let lexicon: Lexicon
 }
 
 /// Prepares a publication from its file.
@@ -18,7 +21,7 @@ struct PublicationLoader {
 
   /// Reads the file, plans, and finds writers and theme.
   func load(_ path: String, output: String?) throws(InvalidPublication) -> PreparedPublication {
-    let source = try read(path)
+    let source = try Self.read(path, files)
     let publication = try PublicationParser.parse(source, path: path)
     var planner = Planner(
       publication: publication, path: path, source: source, files: files,
@@ -27,13 +30,19 @@ struct PublicationLoader {
     let (plan, findings) = try planner.plan(output: output)
     let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(
       publication.theme, of: path, source)
+    let own = try GlossaryLoader(files: files).load(
+      publication.glossaries, in: plan.folder, of: (path, source))
     return PreparedPublication(
-      path: path, plan: plan, findings: findings,
+      path: path, plan: plan, findings: findings + own.findings,
       writers: workshop.writers.filter { names.contains($0.name) },
-      digestWriters: workshop.digestWriters.filter { names.contains($0.name) }, theme: theme)
+      digestWriters: workshop.digestWriters.filter { names.contains($0.name) }, theme: theme,
+      lexicon: Lexicon.standard.extended(with: own.glossaries))
   }
 
-  private func read(_ path: String) throws(InvalidPublication) -> [UInt8] {
+  /// The bytes of a publication file.
+  static func read(
+    _ path: String, _ files: any FileSystem
+  ) throws(InvalidPublication) -> [UInt8] {
     do throws(FileError) {
       return try files.read(path)
     } catch {
@@ -49,7 +58,7 @@ struct PublicationLoader {
   ) throws(InvalidPublication) -> [String] {
     let known = workshop.writers.map(\.name)
     guard let formats = publication.formats else {
-      return known + workshop.digestWriters.map(\.name)
+      return workshop.writers.filter(\.isStandard).map(\.name) + workshop.digestWriters.map(\.name)
     }
     let unknown = formats.filter { !known.contains($0.value) }.map {
       Diagnostic(

@@ -1,4 +1,5 @@
 import Annotation
+import Lexicon
 import Manuscript
 import Synchronization
 import Writers
@@ -43,7 +44,7 @@ public struct PublicationRun: Sendable {
       prepared = try PublicationLoader(files: world.files, workshop: workshop)
         .load(path, output: options.output)
       timestamp = try await TimestampChoice(
-        world: world, readers: workshop.readers, loader: loader(prepared.plan.publication, options)
+        world: world, readers: workshop.readers, loader: loader(prepared, options)
       ).seconds(options.timestamp, prepared.plan, jobs: jobs)
     } catch {
       return report(error.findings, options.failOn ?? .error)
@@ -73,8 +74,12 @@ public struct PublicationRun: Sendable {
     return commit(outcome, prepared, store, failOn)
   }
 
-  private func loader(_ publication: Publication, _ options: RunOptions) -> DocumentLoader {
+  private func loader(
+    _ prepared: PreparedPublication, _ options: RunOptions
+  ) -> DocumentLoader {
+    let publication = prepared.plan.publication
     let annotation = AnnotationPipeline(
+      lexicon: prepared.lexicon,
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit,
       proofreading: publication.proofreading)
     return DocumentLoader(
@@ -115,7 +120,7 @@ extension PublicationRun {
   ) async -> Outcome {
     let plan = prepared.plan
     let renderer = DocumentRenderer(
-      plan: plan, files: world.files, loader: loader(plan.publication, options),
+      plan: plan, files: world.files, loader: loader(prepared, options),
       writers: prepared.writers,
       digestWriters: prepared.digestWriters, theme: prepared.theme, timestamp: timestamp,
       stage: stage)
@@ -146,7 +151,11 @@ extension PublicationRun {
       step($0.entry.slug.value)
       return part
     }
-    parts.append(renderer.renderSite(parts.compactMap(\.entry)))
+    let documents = parts.compactMap { part -> SearchIndex.Document? in
+      guard let entry = part.entry, let terms = part.terms else { return nil }
+      return SearchIndex.Document(entry: entry, terms: terms)
+    }
+    parts.append(renderer.renderSite(documents))
     return finish(parts, prepared, stage, timestamp)
   }
 

@@ -12,6 +12,8 @@ public enum FileError: Error, Sendable, Hashable {
   case notFolder
   /// The operation is not possible here, such as exchanging folders of two volumes.
   case unsupported
+  /// It has more bytes than it may.
+  case tooLarge
   /// No one reads from the pipe any longer.
   case closed
   /// Anything else, in the system's words.
@@ -26,6 +28,7 @@ public enum FileError: Error, Sendable, Hashable {
     case .isFolder: "it is a folder"
     case .notFolder: "a part of its path is a file, not a folder"
     case .unsupported: "the file system cannot do this"
+    case .tooLarge: "it is too large"
     case .closed: "no one reads it any longer"
     case .other(let words): words
     }

@@ -1,14 +1,14 @@
 import XML
 
 /// A character reference such as `&nbsp;` or `&#1593;` (section 13.2.5.72 of the HTML Standard).
-struct CharacterReference {
+package struct CharacterReference {
   /// The character, or U+FFFD for one that cannot be.
-  let scalar: Unicode.Scalar
+  package let scalar: Unicode.Scalar
   /// The length in bytes, with the ampersand and the semicolon.
-  let length: Int
+  package let length: Int
 
   /// The reference that begins at an ampersand; nil when the ampersand stands for itself.
-  init?(_ bytes: ArraySlice<UInt8>, isAttribute: Bool = false) {
+  package init?(_ bytes: ArraySlice<UInt8>, isAttribute: Bool = false) {
     var index = bytes.startIndex + 1
     guard index < bytes.endIndex else { return nil }
     if bytes[index] == 0x23 {
@@ -90,7 +90,7 @@ struct CharacterReference {
   }
 
   /// A text with its references replaced.
-  static func decoded(_ bytes: ArraySlice<UInt8>, isAttribute: Bool) -> String {
+  package static func decoded(_ bytes: ArraySlice<UInt8>, isAttribute: Bool) -> String {
     guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     var index = bytes.startIndex

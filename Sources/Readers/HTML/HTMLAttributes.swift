@@ -1,5 +1,5 @@
 /// The attributes of one tag, read from its bytes when they are asked for.
-struct HTMLAttributes {
+package struct HTMLAttributes {
   private let bytes: [UInt8]
   private let range: Range<Int>
 
@@ -63,7 +63,7 @@ struct HTMLAttributes {
   /// Calls back with the place of each attribute, in order, until told to stop.
   ///
   /// - Parameter body: Takes the name in small letters and the place of the value; returns whether to go on.
-  func forEach(_ body: (_ name: ArraySlice<UInt8>, _ value: Range<Int>) -> Bool) {
+  package func forEach(_ body: (_ name: ArraySlice<UInt8>, _ value: Range<Int>) -> Bool) {
     bytes.withUnsafeBufferPointer { buffer in
       let tag = UnsafeBufferPointer(rebasing: buffer[..<range.upperBound])
       var offset = range.lowerBound
@@ -122,8 +122,8 @@ struct HTMLAttributes {
 }
 
 /// White space as HTML has it (section 4.5.1 of the Infra Standard).
-enum HTMLSpace {
-  static func contains(_ byte: UInt8) -> Bool {
+package enum HTMLSpace {
+  package static func contains(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
   }
 }

@@ -1,30 +1,30 @@
-import XML
+package import XML
 
 /// A page as a tree: nodes in document order, each with the end of what is in it.
 ///
 /// Children follow their parent, so a walk over an index is a walk over the tree.
-struct HTMLDocument {
+package struct HTMLDocument {
   /// An element or a stretch of text.
-  struct Node {
-    let element: HTMLElement
+  package struct Node {
+    package let element: HTMLElement
     /// Whether it is text.
-    let isText: Bool
+    package let isText: Bool
     /// The token that it was read from; nil for an element that HTML supplies.
-    let token: Int?
+    package let token: Int?
     /// The element that it stands in; its own index for an outermost one.
-    let parent: Int
+    package let parent: Int
     /// The index after the last node that stands in it.
-    var end: Int
+    package var end: Int
   }
 
-  let bytes: [UInt8]
-  let tokens: [HTMLToken]
-  let nodes: [Node]
+  package let bytes: [UInt8]
+  package let tokens: [HTMLToken]
+  package let nodes: [Node]
 
   /// Finds out which elements stand in which.
   ///
   /// - Throws: ``XMLError`` when they are nested too deep.
-  init(_ bytes: [UInt8], _ scanner: HTMLScanner) throws(XMLError) {
+  package init(_ bytes: [UInt8], _ scanner: HTMLScanner) throws(XMLError) {
     let builder = Builder(tokens: scanner.tokens)
     try HTMLStructure.parse(scanner.skeleton, handler: builder)
     self.bytes = bytes
@@ -67,7 +67,7 @@ struct HTMLDocument {
   }
 
   /// The attributes of an element; none for one that HTML supplies.
-  func attributes(of node: Int) -> HTMLAttributes {
+  package func attributes(of node: Int) -> HTMLAttributes {
     guard let token = nodes[node].token, !nodes[node].isText else {
       return HTMLAttributes(bytes, 0..<0)
     }

@@ -1,5 +1,5 @@
 /// An element of HTML by its name; those that mean nothing to a reader of text are all `unknown`.
-enum HTMLElement: String, CaseIterable, Sendable {
+package enum HTMLElement: String, CaseIterable, Sendable {
   case html, head, body, title, meta, link, base, script, style, noscript, template
   case article, main, section, div, center, header, footer, nav, aside, search, hgroup, address
   case h1, h2, h3, h4, h5, h6, p, br, hr, wbr, pre, listing, xmp, plaintext, blockquote

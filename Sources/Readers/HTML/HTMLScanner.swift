@@ -4,23 +4,23 @@ import XML
 ///
 /// One pass; what it finds is shown to libxml2 as a skeleton of names and numbers, so that the parser decides
 /// which element stands in which, and nothing else.
-struct HTMLScanner {
+package struct HTMLScanner {
   /// What was found, in order.
-  private(set) var tokens: [HTMLToken] = []
+  package private(set) var tokens: [HTMLToken] = []
   private(set) var skeleton = HTMLSkeleton()
   /// Scripts that hold data about the page (JSON-LD).
   private(set) var data: [Range<Int>] = []
   /// The insides of scripts and styles and frames, which are in no element of the skeleton.
-  private(set) var rawTexts: [(element: HTMLElement, source: Range<Int>)] = []
+  package private(set) var rawTexts: [(element: HTMLElement, source: Range<Int>)] = []
   /// Where a tag or a comment opens that is never closed: browsers show nothing from there on.
   private(set) var unclosed: Range<Int>?
   /// Whether there are more tags than are read.
-  private(set) var hasTooManyTokens = false
+  package private(set) var hasTooManyTokens = false
   /// Whether the source is a page, and not a piece of one: it has a document type, a head or a body.
-  private(set) var isPage = false
+  package private(set) var isPage = false
 
   /// The most tags and stretches of text of a page.
-  static let tokenLimit = 1_000_000
+  package static let tokenLimit = 1_000_000
 
   private let bytes: [UInt8]
   private var offset: Int
@@ -29,7 +29,7 @@ struct HTMLScanner {
   /// White space is text only where text can stand.
   private var isInBody = false
 
-  init(_ bytes: [UInt8], from start: Int) {
+  package init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     offset = start
     skeleton.reserve(bytes.count / 4)

@@ -1,6 +1,6 @@
 /// A start tag or a stretch of text, with its place in the source.
-struct HTMLToken {
-  enum Kind {
+package struct HTMLToken {
+  package enum Kind {
     /// A start tag.
     case tag
     /// Text in which character references stand for characters.
@@ -9,13 +9,13 @@ struct HTMLToken {
     case rawText
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The element of a tag.
-  let element: HTMLElement
+  package let element: HTMLElement
   /// The bytes of the tag or the text.
-  let source: Range<Int>
+  package let source: Range<Int>
   /// Where the attributes of a tag begin.
-  let attributes: Int
+  package let attributes: Int
 
   static func tag(_ element: HTMLElement, _ source: Range<Int>, attributes: Int) -> HTMLToken {
     HTMLToken(kind: .tag, element: element, source: source, attributes: attributes)

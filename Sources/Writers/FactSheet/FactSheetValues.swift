@@ -36,7 +36,7 @@ struct FactSheetValues {
     values["titleText"] = publication.plain(title ?? edition.title)
     values["titleAttributes"] = title == nil ? textAttributes : ""
     values["textAttributes"] = textAttributes
-    values["style"] = style
+    values["style"] = publication.embedded("facts.css")
     if !isEnglish, !edition.summary.sentences.isEmpty {
       values["summary"] = edition.summaryMarkup(in: textDirection)
       values["description"] = publication.plain(edition.summary.text)
@@ -89,12 +89,6 @@ struct FactSheetValues {
 
   private var arabicAttributes: String {
     textAttributes.isEmpty ? " lang=\"ar\" dir=\"rtl\"" : textAttributes
-  }
-
-  /// The theme's style sheet as a `data:` address (RFC 2397), so that a sheet can be sent by itself.
-  private var style: String {
-    let bytes = publication.context.theme.asset("facts.css") ?? []
-    return "data:text/css;charset=utf-8;base64," + Base64.encode(bytes)
   }
 
   // MARK: - Sections

@@ -69,6 +69,12 @@ struct PublicationWords {
     }
   }
 
+  /// A style sheet of the theme as a `data:` address (RFC 2397), so that a page can be sent by itself.
+  func embedded(_ sheet: String) -> String {
+    let bytes = context.theme.asset(sheet) ?? []
+    return "data:text/css;charset=utf-8;base64," + Base64.encode(bytes)
+  }
+
   /// The address of an output, when the publication has one.
   func address(_ path: String) -> String? { context.address.map { $0 + path } }
 

@@ -32,6 +32,7 @@ extension BodyRenderer {
       out.append(utf8, range, breaksLines: true)
       return
     }
+    if edition.direction.beginsWithRun(range, of: edition.text) { _ = directionMark(leafDirection) }
     render(items, in: range)
   }
 
@@ -109,7 +110,7 @@ extension BodyRenderer {
   /// Writes the mark that stands inside both ends of an isolate in a book, and returns it.
   private mutating func directionMark(_ direction: DirectionLayer.Direction) -> StaticString {
     guard options.profile == .book else { return "" }
-    let mark: StaticString = direction == .leftToRight ? "\u{200E}" : "\u{200F}"
+    let mark = direction.mark
     out.append(mark)
     return mark
   }

@@ -52,11 +52,13 @@ extension BodyRenderer {
     render(Array(item.blocks.dropFirst()))
   }
 
+  /// Writes the box of a task; style sheets draw it, so that it is not taken for a letter of the text.
   private mutating func renderTask(_ isDone: Bool?) {
     guard let isDone else { return }
-    out.append("<span class=\"task\" role=\"img\" aria-label=")
+    out.append(isDone ? "<span class=\"task done\"" : "<span class=\"task\"")
+    out.append(" role=\"img\" aria-label=")
     out.append(attribute: isDone ? options.words.done : options.words.open)
-    out.append(isDone ? ">☑</span> " : ">☐</span> ")
+    out.append("></span> ")
   }
 
   /// The class that gives counters their digits; style sheets know it.

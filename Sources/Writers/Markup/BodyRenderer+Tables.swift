@@ -2,16 +2,12 @@ import Annotation
 import Manuscript
 
 extension BodyRenderer {
-  /// Writes a table; on a page inside a region that scrolls when it is wider than the screen.
+  /// Writes a table inside a region that scrolls when it is wider than the screen.
   mutating func render(_ table: Table) {
     tables += 1
-    let isPage = options.profile == .page
-    if isPage {
-      out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=")
-      out.append(attribute: tableLabel(table))
-      out.append(">\n")
-    }
-    out.append("<table>\n")
+    out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=")
+    out.append(attribute: tableLabel(table))
+    out.append(">\n<table>\n")
     if let caption = table.caption {
       out.append("<caption")
       renderDirection()
@@ -31,8 +27,7 @@ extension BodyRenderer {
       for row in table.rows { renderRow(row, columns: columns, of: table, isHeader: false) }
       out.append("</tbody>\n")
     }
-    out.append("</table>\n")
-    if isPage { out.append("</div>\n") }
+    out.append("</table>\n</div>\n")
   }
 
   /// Names the region of a table; the number keeps two tables with one caption apart.

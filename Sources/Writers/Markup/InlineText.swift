@@ -72,7 +72,7 @@ package enum InlineText {
     guard leaf == context else { return isolate(edition.text[range], leaf) }
     var result = ""
     var position = range.lowerBound
-    for run in edition.direction.runs(in: range) {
+    for run in edition.direction.runs(cutTo: range) {
       result += edition.text[position..<run.range.lowerBound]
       result += isolate(edition.text[run.range], run.direction)
       position = run.range.upperBound
@@ -96,18 +96,21 @@ package enum InlineText {
         out.append(attribute: language)
       }
       out.append(">")
-      let mark = profile == .book ? (direction == .leftToRight ? "\u{200E}" : "\u{200F}") : ""
-      out.append(text: mark)
+      let mark: StaticString = profile == .book ? direction.mark : ""
+      out.append(mark)
       out.append(utf8, range, breaksLines: true)
-      out.append(text: mark)
+      out.append(mark)
       out.append("</bdi>")
     }
     if let leaf, leaf != context {
       isolate(range, leaf, leaf == .rightToLeft ? "ar" : nil)
       return
     }
+    if profile == .book, edition.direction.beginsWithRun(range, of: edition.text) {
+      out.append(context.mark)
+    }
     var position = range.lowerBound
-    for run in edition.direction.runs(in: range) {
+    for run in edition.direction.runs(cutTo: range) {
       out.append(utf8, position..<run.range.lowerBound, breaksLines: true)
       isolate(run.range, run.direction, run.language)
       position = run.range.upperBound

@@ -18,6 +18,7 @@ extension Record {
   public struct Summary: Codable, Sendable, Hashable {
     public let sentences: [Int]
     public let text: String
+    public let by: [String]?
   }
 
   public struct Entity: Codable, Sendable, Hashable {
@@ -32,9 +33,10 @@ extension Record {
     public let englishRole: String?
     public let acronym: String?
     public let by: String
+    public let lines: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case start, end, source, type, text, name, en, role, acronym, by
+      case start, end, source, type, text, name, en, role, acronym, by, lines
       case englishRole = "role-en"
     }
   }
@@ -57,6 +59,7 @@ extension Record {
     public let modifier: String
     public let unit: Unit?
     public let by: String
+    public let lines: [String]?
   }
 
   public struct Ordinal: Codable, Sendable, Hashable {
@@ -88,6 +91,13 @@ extension Record {
     public let speaker: String?
     public let verb: String?
     public let by: String
+    public let lines: [String]?
+    public let endBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case start, end, source, text, direct, speaker, verb, by, lines
+      case endBy = "end-by"
+    }
   }
 
   public struct Fact: Codable, Sendable, Hashable {
@@ -102,6 +112,7 @@ extension Record {
     public let en: String?
     public let complete: Bool
     public let by: String
+    public let lines: [String]?
   }
 
   public struct Finding: Codable, Sendable, Hashable {

@@ -63,5 +63,7 @@ public struct Record: Codable, Sendable, Hashable {
     public let start: Int
     public let end: Int
     public let source: [Int]
+    /// Why it ends where it ends.
+    public let by: String?
   }
 }

@@ -1,4 +1,5 @@
 import Annotation
+import Lexicon
 import Manuscript
 
 extension RecordEncoder {
@@ -55,8 +56,7 @@ extension RecordEncoder {
           }
           json.key("acronym")
           json.value(entity.acronym)
-          json.key("by")
-          json.value(entity.by)
+          writeReason(entity.reason, edition, &json)
         }
       }
     }
@@ -65,7 +65,7 @@ extension RecordEncoder {
   func writeFigures(_ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter) {
     json.key("quantities")
     json.array { json in
-      for quantity in edition.quantities { write(quantity, spans, &json) }
+      for quantity in edition.quantities { write(quantity, edition, spans, &json) }
     }
     json.key("ordinals")
     json.array { json in
@@ -74,8 +74,7 @@ extension RecordEncoder {
           spans.writeText(ordinal.range, &json)
           json.key("value")
           json.value(ordinal.value.description)
-          json.key("by")
-          json.value(ordinal.by)
+          writeReason(ordinal.reason, edition, &json)
         }
       }
     }
@@ -90,14 +89,26 @@ extension RecordEncoder {
           json.value(date.calendar.rawValue)
           json.key("anchored")
           json.value(date.isAnchored)
-          json.key("by")
-          json.value(date.by)
+          writeReason(date.reason, edition, &json)
         }
       }
     }
   }
 
-  private func write(_ quantity: Quantity, _ spans: SpanWriter, _ json: inout JSONWriter) {
+  /// Writes `by`, and as `lines` what else it rests on.
+  private func writeReason(_ reason: Reason, _ edition: Edition, _ json: inout JSONWriter) {
+    let places = ListPlaces(glossaries: edition.glossaries)
+    json.key("by")
+    json.value(reason.text(places))
+    let lines = reason.furtherLines(places)
+    guard !lines.isEmpty else { return }
+    json.key("lines")
+    json.array { json in for line in lines { json.value(line) } }
+  }
+
+  private func write(
+    _ quantity: Quantity, _ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter
+  ) {
     json.object { json in
       spans.writeText(quantity.range, &json)
       json.key("value")
@@ -121,8 +132,7 @@ extension RecordEncoder {
       } else {
         json.null()
       }
-      json.key("by")
-      json.value(quantity.by)
+      writeReason(quantity.reason, edition, &json)
     }
   }
 
@@ -138,8 +148,9 @@ extension RecordEncoder {
           json.value(quote.speaker)
           json.key("verb")
           json.value(quote.verb)
-          json.key("by")
-          json.value(quote.by)
+          writeReason(quote.reason, edition, &json)
+          json.key("end-by")
+          json.value(quote.endReason.rules.joined(separator: "+"))
         }
       }
     }
@@ -162,8 +173,7 @@ extension RecordEncoder {
           json.value(fact.english)
           json.key("complete")
           json.value(fact.isComplete)
-          json.key("by")
-          json.value(fact.by)
+          writeReason(fact.reason, edition, &json)
         }
       }
     }

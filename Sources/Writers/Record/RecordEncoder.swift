@@ -174,7 +174,11 @@ public struct RecordEncoder: Sendable {
     json.key("sentences")
     json.array { json in
       for sentence in edition.sentences {
-        json.object { spans.write(sentence.range, &$0) }
+        json.object { json in
+          spans.write(sentence.range, &json)
+          json.key("by")
+          json.value(sentence.reason.rules.joined(separator: "+"))
+        }
       }
     }
     if options.includesTokens { writeTokens(edition, spans, &json) }
@@ -185,6 +189,10 @@ public struct RecordEncoder: Sendable {
         json.array { json in for index in edition.summary.sentences { json.value(index) } }
         json.key("text")
         json.value(edition.summary.text)
+        json.key("by")
+        json.array { json in
+          for by in edition.summary.by { json.value(Reason(by).rules.joined(separator: "+")) }
+        }
       }
     }
   }

@@ -70,7 +70,15 @@ public enum RecordSchema {
             }
           }
         },
-        "sentences": {"type": "array", "items": {"$ref": "#/$defs/span"}},
+        "sentences": {
+          "type": "array",
+          "items": {
+            "allOf": [{"$ref": "#/$defs/span"}],
+            "properties": {
+              "by": {"type": "string", "description": "The rule that tells why it ends where it ends."}
+            }
+          }
+        },
         "tokens": {
           "type": "array",
           "items": {
@@ -94,7 +102,8 @@ public enum RecordSchema {
               "role": {"type": ["string", "null"]},
               "role-en": {"type": "string"},
               "acronym": {"type": ["string", "null"]},
-              "by": {"type": "string"}
+              "by": {"$ref": "#/$defs/by"},
+              "lines": {"$ref": "#/$defs/lines"}
             }
           }
         },
@@ -119,7 +128,8 @@ public enum RecordSchema {
                   "code": {"type": ["string", "null"]}
                 }
               },
-              "by": {"type": "string"}
+              "by": {"$ref": "#/$defs/by"},
+              "lines": {"$ref": "#/$defs/lines"}
             }
           }
         },
@@ -128,7 +138,7 @@ public enum RecordSchema {
           "items": {
             "allOf": [{"$ref": "#/$defs/words"}],
             "required": ["value"],
-            "properties": {"value": {"$ref": "#/$defs/decimal"}, "by": {"type": "string"}}
+            "properties": {"value": {"$ref": "#/$defs/decimal"}, "by": {"$ref": "#/$defs/by"}}
           }
         },
         "dates": {
@@ -140,7 +150,8 @@ public enum RecordSchema {
               "edtf": {"type": ["string", "null"], "description": "Extended Date/Time Format, level 1 (ISO 8601-2)."},
               "calendar": {"enum": ["gregorian", "islamic-umalqura"]},
               "anchored": {"type": "boolean"},
-              "by": {"type": "string"}
+              "by": {"$ref": "#/$defs/by"},
+              "lines": {"$ref": "#/$defs/lines"}
             }
           }
         },
@@ -153,7 +164,9 @@ public enum RecordSchema {
               "direct": {"type": "boolean"},
               "speaker": {"type": ["string", "null"]},
               "verb": {"type": ["string", "null"]},
-              "by": {"type": "string"}
+              "end-by": {"type": "string", "description": "The rule that tells why it ends where it ends."},
+              "by": {"$ref": "#/$defs/by"},
+              "lines": {"$ref": "#/$defs/lines"}
             }
           }
         },
@@ -170,7 +183,8 @@ public enum RecordSchema {
               "ar": {"type": "string"},
               "en": {"type": ["string", "null"]},
               "complete": {"type": "boolean"},
-              "by": {"type": "string"}
+              "by": {"$ref": "#/$defs/by"},
+              "lines": {"$ref": "#/$defs/lines"}
             }
           }
         },
@@ -179,7 +193,12 @@ public enum RecordSchema {
           "required": ["sentences", "text"],
           "properties": {
             "sentences": {"type": "array", "items": {"type": "integer", "minimum": 0}},
-            "text": {"type": "string"}
+            "text": {"type": "string"},
+            "by": {
+              "type": "array",
+              "description": "The rule that chose each sentence.",
+              "items": {"type": "string"}
+            }
           }
         },
         "diagnostics": {
@@ -200,6 +219,15 @@ public enum RecordSchema {
         }
       },
       "$defs": {
+        "by": {
+          "type": "string",
+          "description": "The line of the word list or glossary that it is, as file:line, else the names of its rules, joined by +; `warraq explain` tells of each."
+        },
+        "lines": {
+          "type": "array",
+          "description": "Further lines of word lists that it rests on, as file:line.",
+          "items": {"type": "string"}
+        },
         "decimal": {"type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$"},
         "range": {
           "type": "array",

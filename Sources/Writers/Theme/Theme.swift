@@ -33,8 +33,11 @@ public struct Theme: Sendable {
   ///
   /// Books and sheets carry theirs in themselves.
   public var pageAssets: [Asset] {
-    assets.filter { $0.name != "book.css" && $0.name != "facts.css" }
+    assets.filter { !Self.embedded.contains($0.name) }
   }
+
+  /// The style sheets that travel inside books, sheets and views.
+  private static let embedded: Set = ["book.css", "facts.css", "layers.css"]
 
   public init(name: String, templates: MustacheLibrary, assets: [Asset], strings: Strings) {
     self.name = name

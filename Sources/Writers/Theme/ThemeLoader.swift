@@ -71,7 +71,9 @@ public struct ThemeLoader: Sendable {
   }
 
   /// The templates that writers ask for.
-  static let requiredTemplates = ["chapter", "facts", "index", "nav", "page", "titlepage"]
+  static let requiredTemplates = [
+    "chapter", "facts", "index", "nav", "page", "search", "titlepage",
+  ]
 
   private func base(
     of name: String, _ files: [String: [UInt8]]

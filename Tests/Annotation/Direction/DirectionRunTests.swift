@@ -28,6 +28,14 @@ import Testing
       "الساعة 10:30 صباحا.",
       "انظر ‹https://example.org/كتاب?a=1›، ثم عد.",
       "وفي ‹(www.example.org/كتب/ب)› كذلك.",
+      "اتصل على ‹(+212) 522 123 456› غدا.",
+      "حول إلى ‹MA64 0110 0000› ثم 20 درهما.",
+      "طائرة ‹Boeing 737› 200 راكب.",
+      "انظر ‹p. 12› و‹No. 5› وكتاب ‹J. R. R. Tolkien› كله.",
+      "زار ‹U.S.› ثم ‹Yahoo!› ثم عاد إلى ‹C#›!",
+      "افتح ‹../Input› ثم ‹--help› ثم ... وانتظر -",
+      "بلغت ‹%4,75› بعد ‹3.5″› و ٪١٢ كلها.",
+      "كما في (‹GPT-4 (2023)›) وغيره.",
     ])
   func runsAgainstTheLeafAreFound(marked: String) throws {
     let edition = try Edition.of(MarkedText(marked).plain)
@@ -36,10 +44,19 @@ import Testing
     #expect(edition.direction.document == .rightToLeft)
   }
 
-  @Test func arabicWordsInALatinLeafRunAgainstIt() throws {
+  @Test(
+    arguments: [
+      "The word ‹ورّاق› means a seller of ‹كتب ودفاتر›, they say.",
+      "The virus ‹كوفيد-19› and the year ‹سنة ١٩٥٦› are known.",
+      "A share of ‹١٢٫٥ في المئة (٩٠ في المئة)› was told.",
+      "The treaty ‹اتفاق 2015 النووي› and 24 ‹قناة› 24 of them.",
+      "The journal (‹العربي›) and ‹مجلة (العربي)› and (‹مجلة (العربي)›) are one.",
+      "The paper («‹الأهرام›») said: ‹اليوم: الجمعة›.",
+      "Of ‹(العربي) المجلة› and [‹نص›].",
+    ])
+  func arabicWordsInALatinLeafRunAgainstIt(marked: String) throws {
     var metadata = Metadata()
     metadata.language = "en"
-    let marked = "The word ‹ورّاق› means a seller of ‹كتب ودفاتر›, they say."
     let edition = try Edition.of(MarkedText(marked).plain, metadata: metadata)
     #expect(edition.text.marking(edition.direction.runs.map(\.range)) == marked)
     #expect(edition.direction.runs.allSatisfy { $0.direction == .rightToLeft })
@@ -50,6 +67,39 @@ import Testing
   @Test func leafWithoutArabicRunsFromTheLeft() throws {
     let edition = try Edition.of("نص عربي.\nOnly English words here.\n12 - 13")
     #expect(edition.direction.leaves == [.rightToLeft, .leftToRight, .rightToLeft])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "A paragraph with one word, ورّاق, is English, and so is سنة ١٩٥٦.",
+        DirectionLayer.Direction.leftToRight
+      ),
+      ("Une phrase est une phrase, avec le mot ورّاق.", .leftToRight),
+      ("World Health Organization تحذر من COVID-19.", .rightToLeft),
+      ("The History of Printing: كتاب.", .rightToLeft),
+      ("GPT-4 is نموذج لغوي كبير يكتب النصوص.", .rightToLeft),
+    ])
+  func leafOfAnArabicDocumentRunsAsItsSentence(
+    words: String, direction: DirectionLayer.Direction
+  ) throws {
+    var metadata = Metadata()
+    metadata.language = "ar"
+    #expect(try Edition.of(words, metadata: metadata).direction.leaves == [direction])
+  }
+
+  @Test(
+    arguments: [
+      ("قال الراوي: هذه فقرة عربية كاملة فيها C++ وغيرها.", DirectionLayer.Direction.rightToLeft),
+      ("كتاب The Thousand and One Nights.", .leftToRight),
+      ("ألف ليلة وليلة is the Arabic title.", .leftToRight),
+    ])
+  func leafOfAnEnglishDocumentRunsAsItsSentence(
+    words: String, direction: DirectionLayer.Direction
+  ) throws {
+    var metadata = Metadata()
+    metadata.language = "en"
+    #expect(try Edition.of(words, metadata: metadata).direction.leaves == [direction])
   }
 
   @Test func languageOfTheDocumentWinsOverItsLetters() throws {

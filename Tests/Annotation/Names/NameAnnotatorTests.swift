@@ -5,14 +5,6 @@ import Testing
 @testable import Annotation
 
 @Suite struct NameAnnotatorTests {
-  private func expect(
-    _ marked: String, _ kind: Entity.Kind, location: SourceLocation = #_sourceLocation
-  ) throws {
-    let edition = try Edition.of(MarkedText(marked).plain)
-    let found = edition.entities.filter { $0.kind == kind }.map(\.range)
-    #expect(edition.text.marking(found) == marked, sourceLocation: location)
-  }
-
   private func entities(_ text: String) throws -> [Entity] { try Edition.of(text).entities }
 
   @Test(
@@ -31,7 +23,7 @@ import Testing
       "زارت ‹وعد بنسعيد› المعرض أمس.",
     ])
   func personsAreFoundWithoutTitleAndProclitic(marked: String) throws {
-    try expect(marked, .person)
+    try expectNames(marked, .person)
   }
 
   @Test(
@@ -41,7 +33,7 @@ import Testing
       "يقع المعمل في مدينة ‹قلزمون› الصغيرة.",
       "عاد ل‹مصر› بعد عام.",
     ])
-  func placesAreFound(marked: String) throws { try expect(marked, .place) }
+  func placesAreFound(marked: String) throws { try expectNames(marked, .place) }
 
   @Test(
     arguments: [
@@ -51,7 +43,7 @@ import Testing
       "أعلنت ‹الأمم المتحدة› عن برنامج جديد.",
       "دعم من ‹جامعة الدول العربية› للمشروع.",
     ])
-  func organisationsAreFound(marked: String) throws { try expect(marked, .organisation) }
+  func organisationsAreFound(marked: String) throws { try expectNames(marked, .organisation) }
 
   @Test(arguments: [
     (

@@ -150,6 +150,14 @@ import Zip
     #expect(chapter.contains("\u{200E}1.2.3-rc1\u{200E}</bdi>"))
   }
 
+  @Test func paragraphThatBeginsWithTheOtherDirectionIsMarkedFirst() throws {
+    let rendering = try EPUBWriter().write(
+      BookSample.edition("# عنوان\n\n«GPT-4» نموذج.\n\nكتب GPT-4 نصا.\n"), in: BookSample.context())
+    let chapter = try BookSample.text("OEBPS/chapter-1.xhtml", in: BookSample.open(rendering))
+    #expect(chapter.contains("<p>\u{200F}«<bdi"))
+    #expect(chapter.contains("<p>كتب <bdi"))
+  }
+
   @Test func theSameBookHasTheSameBytes() throws {
     #expect(try rich().artifact == rich().artifact)
     try BookSample.keep(rich(), as: "rich.epub")

@@ -76,7 +76,7 @@ struct SeededGenerator: RandomNumberGenerator {
   private static func letters(of markup: String) -> String {
     var letters = ""
     var isTag = false
-    for scalar in markup.unicodeScalars where scalar != "\u{200E}" {
+    for scalar in markup.unicodeScalars where scalar != "\u{200E}" && scalar != "\u{200F}" {
       if scalar == "<" { isTag = true }
       if !isTag { letters.unicodeScalars.append(scalar) }
       if scalar == ">" { isTag = false }

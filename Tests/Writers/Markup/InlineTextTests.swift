@@ -1,3 +1,5 @@
+import Annotation
+import TestSupport
 import Testing
 
 @testable import Writers
@@ -33,6 +35,16 @@ import Testing
         == "The word <bdi dir=\"rtl\" lang=\"ar\">سلام</bdi> means peace")
     #expect(
       InlineText.markup("سلام", in: .leftToRight) == "<bdi dir=\"rtl\" lang=\"ar\">سلام</bdi>")
+  }
+
+  @Test func isolatesAStretchOfARunThatReachesOutOfIt() throws {
+    let edition = try Edition.of("صدرت المجلة (1898–1935) في القاهرة.")
+    let words = edition.text.string
+    let start = try #require(words.utf8.firstIndex(of: UInt8(ascii: "1")))
+    let lower = words.utf8.distance(from: words.utf8.startIndex, to: start)
+    #expect(
+      InlineText.markup(lower..<lower + "1898–1935".utf8.count, of: edition, in: .rightToLeft)
+        == "<bdi dir=\"ltr\">1898–1935</bdi>")
   }
 
   @Test func putsMarksInsideIsolatesForBooks() {

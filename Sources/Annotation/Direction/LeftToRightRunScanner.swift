@@ -1,12 +1,16 @@
 import Manuscript
 
-/// Finds the stretches of a leaf that run against it.
+/// Finds the stretches of a right-to-left leaf that run from left to right.
 ///
-/// In a right-to-left leaf these are words in Latin letters, and numbers that the bidirectional
-/// algorithm would take apart: with a sign, a hyphen or a stroke. A plain number needs no help. Stretches
-/// that belong together (`GPT-4 (2023)`, `+212 5 22`) are one run. A percent sign before its number stays
-/// outside, as Arabic writes it.
-struct DirectionRunScanner {
+/// These are words in Latin letters, and numbers that the bidirectional algorithm would take apart: with a
+/// sign, a hyphen or a stroke. A plain number needs no help. Stretches that belong together (`GPT-4 (2023)`,
+/// `+212 5 22`) are one run.
+///
+/// The policy: what is written in figures of the West keeps the order in which it is typed, from left to right,
+/// with its signs and units, and so do ranges (`1990–2000`), scores and sums. What is written in Arabic-Indic
+/// figures is left to the algorithm, which keeps a day (`٢٠٢٤/٠٥/٠١`) and turns a range (`١٩٩٠–٢٠٠٠` begins on
+/// the right), as its author saw it.
+struct LeftToRightRunScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let leaf: TextRange
 
@@ -22,6 +26,8 @@ struct DirectionRunScanner {
     var touchesPrevious: Bool
     /// Whether nothing was trimmed off its end.
     var isOpenEnded: Bool
+    /// Whether only the stop of an abbreviation, such as `No.`, was trimmed off its end.
+    var isAbbreviation: Bool
   }
 
   init(bytes: UnsafeBufferPointer<UInt8>, leaf: TextRange) {
@@ -29,10 +35,10 @@ struct DirectionRunScanner {
     self.leaf = leaf
   }
 
-  /// The runs of a right-to-left leaf.
-  mutating func leftToRightRuns() -> [DirectionLayer.Run] {
+  /// The runs in order of place.
+  func scan() -> [DirectionLayer.Run] {
     var runs: [DirectionLayer.Run] = []
-    var open: (range: TextRange, last: Chunk, isWorth: Bool)?
+    var open: (range: TextRange, last: Chunk, isWorth: Bool, isAccount: Bool)?
     func close() {
       guard let run = open, run.isWorth else { return }
       runs.append(
@@ -40,45 +46,19 @@ struct DirectionRunScanner {
           range: run.range, direction: .leftToRight, language: language(run.range)))
     }
     for chunk in chunks() {
-      if let current = open, joins(current.last, chunk) {
+      if let current = open,
+        joins(current.last, chunk) || current.isAccount && continuesAccount(chunk)
+      {
         open = (
           current.range.lowerBound..<chunk.range.upperBound, chunk,
-          current.isWorth || isWorth(chunk) || current.last.isPlainNumber
+          current.isWorth || isWorth(chunk) || current.last.isPlainNumber, current.isAccount
         )
       } else {
         close()
-        open = chunk.isOperator ? nil : (chunk.range, chunk, isWorth(chunk))
+        open = chunk.isOperator ? nil : (chunk.range, chunk, isWorth(chunk), opensAccount(chunk))
       }
     }
     close()
-    return runs
-  }
-
-  /// The runs of a left-to-right leaf: Arabic words and what stands between them.
-  mutating func rightToLeftRuns() -> [DirectionLayer.Run] {
-    var runs: [DirectionLayer.Run] = []
-    var start: Int?
-    var end = leaf.lowerBound
-    var index = leaf.lowerBound
-    while index < leaf.upperBound {
-      let (kind, length) = CharacterClass.at(bytes, index)
-      switch kind {
-      case .arabicLetter:
-        if start == nil { start = index }
-        end = index + length
-      case .mark: if start != nil, end == index { end = index + length }
-      case .otherLetter, .digit:
-        if let lower = start {
-          runs.append(.init(range: lower..<end, direction: .rightToLeft, language: "ar"))
-        }
-        start = nil
-      case .space, .punctuation, .symbol: break
-      }
-      index += length
-    }
-    if let lower = start {
-      runs.append(.init(range: lower..<end, direction: .rightToLeft, language: "ar"))
-    }
     return runs
   }
 
@@ -89,14 +69,35 @@ struct DirectionRunScanner {
   }
 
   private func joins(_ left: Chunk, _ right: Chunk) -> Bool {
-    guard right.touchesPrevious, left.isOpenEnded else { return false }
+    guard right.touchesPrevious, left.isOpenEnded || left.isAbbreviation else { return false }
+    if left.isAbbreviation { return right.hasLatin || right.hasDigit }
     if left.hasLatin { return right.hasLatin || right.hasDigit || right.isOperator }
     if left.isOperator { return right.hasLatin || right.hasDigit }
     guard left.hasDigit else { return false }
     if right.hasLatin || right.isOperator { return true }
-    // Groups of a telephone number: the first begins with a plus sign.
-    return right.isPlainNumber && bytes[left.range.lowerBound] == UInt8(ascii: "+")
-      || right.isPlainNumber && left.isPlainNumber && isGroupOfTelephone(left)
+    guard right.isPlainNumber else { return false }
+    return opensTelephone(left) || left.isPlainNumber && isGroupOfTelephone(left)
+  }
+
+  /// Whether a stretch is the first group of a telephone number: `+212`, `(+212)`.
+  private func opensTelephone(_ chunk: Chunk) -> Bool {
+    let first = bytes[chunk.range.lowerBound]
+    guard first == UInt8(ascii: "("), chunk.range.count > 1 else {
+      return first == UInt8(ascii: "+")
+    }
+    return bytes[chunk.range.lowerBound + 1] == UInt8(ascii: "+")
+  }
+
+  /// Whether a stretch is the head of an account's number (ISO 13616): two capitals and two digits.
+  private func opensAccount(_ chunk: Chunk) -> Bool {
+    guard chunk.range.count == 4 else { return false }
+    return chunk.range.enumerated().allSatisfy { place, index in
+      place < 2 ? (0x41...0x5A).contains(bytes[index]) : (0x30...0x39).contains(bytes[index])
+    }
+  }
+
+  private func continuesAccount(_ chunk: Chunk) -> Bool {
+    chunk.touchesPrevious && chunk.isPlainNumber && chunk.range.count <= 4
   }
 
   /// The most bytes of a telephone number before its last group.
@@ -111,7 +112,7 @@ struct DirectionRunScanner {
       index -= 1
       let byte = bytes[index]
       if byte == UInt8(ascii: "+") { return true }
-      if byte != 0x20, !(0x30...0x39).contains(byte) { return false }
+      if byte != 0x20, byte != UInt8(ascii: ")"), !(0x30...0x39).contains(byte) { return false }
     }
     return false
   }
@@ -194,7 +195,18 @@ struct DirectionRunScanner {
       range: range, hasLatin: hasLatin, hasDigit: hasDigit, isPlainNumber: hasDigit && isPlain,
       isOperator: isOperator,
       touchesPrevious: touches && range.lowerBound == whole.lowerBound,
-      isOpenEnded: range.upperBound == whole.upperBound)
+      isOpenEnded: range.upperBound == whole.upperBound,
+      isAbbreviation: isAbbreviation(range, whole))
+  }
+
+  /// Whether a few letters before a stop are shortened: a single letter, or up to three that are not all capitals.
+  private func isAbbreviation(_ range: TextRange, _ whole: TextRange) -> Bool {
+    guard range.upperBound + 1 == whole.upperBound, bytes[range.upperBound] == UInt8(ascii: "."),
+      range.count <= 3
+    else { return false }
+    let letters = bytes[range]
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return false }
+    return range.count == 1 || (letters.last ?? 0) >= 0x61
   }
 
   private func isOperatorSign(_ range: TextRange) -> Bool {
@@ -231,26 +243,42 @@ struct DirectionRunScanner {
   }
 
   private func isLeadingSentenceSign(_ range: TextRange, _ doubts: inout Int) -> Bool {
-    let (kind, length) = CharacterClass.at(bytes, range.lowerBound)
+    let kind = CharacterClass.at(bytes, range.lowerBound).0
     if kind == .mark { return true }
-    let next = range.lowerBound + length
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
-      return !isBalanced(range, &doubts)
-    case UInt8(ascii: "%"): return true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
-      // -5, .NET and /usr keep theirs.
-      guard next < range.upperBound else { return true }
-      let following = CharacterClass.at(bytes, next).0
-      // Between a letter and a number it parts two things: 799هـ/1396م.
-      if following == .digit, range.lowerBound > leaf.lowerBound,
-        bytes[range.lowerBound - 1] >= 0x80
-      {
-        return true
-      }
-      return !(following == .digit || following == .otherLetter)
+      return !isMatched(range, &doubts)
+    case UInt8(ascii: "%"): return !isDigit(range.lowerBound + 1, before: range.upperBound)
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): return !opensName(range)
     default: return kind == .punctuation
     }
+  }
+
+  private func isDigit(_ index: Int, before end: Int) -> Bool {
+    index < end && CharacterClass.at(bytes, index).0 == .digit
+  }
+
+  /// Whether the sign at the start of a stretch is its own: -5, .NET, /usr, ../Input, --help.
+  private func opensName(_ range: TextRange) -> Bool {
+    var next = range.lowerBound + 1
+    if next < range.upperBound {
+      let pair = (bytes[range.lowerBound], bytes[next])
+      if pair == (UInt8(ascii: "."), UInt8(ascii: ".")) {
+        next += 1
+        guard next < range.upperBound, bytes[next] == UInt8(ascii: "/") else { return false }
+        next += 1
+      } else if pair == (UInt8(ascii: "-"), UInt8(ascii: "-")) {
+        next += 1
+      }
+    }
+    guard next < range.upperBound else { return false }
+    let following = CharacterClass.at(bytes, next).0
+    // Between a letter and a number it parts two things: 799هـ/1396م.
+    if following == .digit, range.lowerBound > leaf.lowerBound, bytes[range.lowerBound - 1] >= 0x80
+    {
+      return false
+    }
+    return following == .digit || following == .otherLetter
   }
 
   private func trailingSentenceSign(_ range: TextRange, _ doubts: inout Int) -> Int? {
@@ -261,33 +289,59 @@ struct DirectionRunScanner {
     guard kind == .punctuation else { return nil }
     switch bytes[last] {
     case UInt8(ascii: "/"): return nil
+    case UInt8(ascii: "!") where range.upperBound < leaf.upperBound && last > range.lowerBound:
+      // Yahoo! in the middle of a sentence.
+      return CharacterClass.at(bytes, last - 1).0 == .otherLetter ? nil : length
+    case UInt8(ascii: ".") where range.upperBound < leaf.upperBound:
+      return isDotted(range) ? nil : length
+    case 0xE2
+    where length == 3 && bytes[last + 1] == 0x80 && (0xB2...0xB3).contains(bytes[last + 2]):
+      return isDigit(last - 1, before: last) ? nil : length
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-      return isBalanced(range, &doubts) ? nil : length
+      return isMatched(range.reversed(), &doubts) ? nil : length
     default: return length
     }
   }
 
-  /// So many brackets at the ends of one stretch are looked at each by itself.
-  private static let doubtLimit = 32
+  /// Whether a stretch is letters with a stop behind each one or two, such as `Ph.D.`, and no more.
+  private func isDotted(_ range: TextRange) -> Bool {
+    guard range.count <= 12 else { return false }
+    var letters = 0
+    var stops = 0
+    for index in range {
+      if bytes[index] == UInt8(ascii: ".") {
+        guard letters > 0 else { return false }
+        letters = 0
+        stops += 1
+      } else {
+        guard (0x61...0x7A).contains(bytes[index] | 0x20) else { return false }
+        letters += 1
+        guard letters <= 2 else { return false }
+      }
+    }
+    return stops >= 2 && letters == 0
+  }
 
-  /// Whether every bracket of a stretch has its partner inside it.
+  /// So many brackets at the ends of one stretch are looked at each by itself.
   ///
   /// `doubts` counts how often this was asked of the same stretch. Past a few times it is a row of
   /// brackets that none of the answers will make good, and going over it for each would be quadratic.
-  private func isBalanced(_ range: TextRange, _ doubts: inout Int) -> Bool {
+  private static let doubtLimit = 32
+
+  /// Whether the bracket that a stretch begins with, or ends with, has its partner among the places behind it.
+  private func isMatched(_ places: some Sequence<Int>, _ doubts: inout Int) -> Bool {
     doubts += 1
     guard doubts <= Self.doubtLimit else { return false }
     var depth = 0
-    for index in range {
+    for index in places {
       switch bytes[index] {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-        depth -= 1
-        if depth < 0 { return false }
-      default: break
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: continue
       }
+      if depth == 0 { return true }
     }
-    return depth == 0
+    return false
   }
 
   // MARK: - Language

@@ -3,23 +3,9 @@ import Manuscript
 import Testing
 
 @Suite struct DateAnnotatorTests {
-  /// A text with its dates between ‹ and ›, and the EDTF of each; the document's day is 2022-03-09, a Wednesday.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let text: String
-    let dates: [String]
-    var testDescription: String { text }
+  typealias Case = DateCase
 
-    init(_ text: String, _ dates: String...) {
-      self.text = text
-      self.dates = dates
-    }
-  }
-
-  private func check(_ expected: Case, day: String? = "2022-03-09") {
-    let edition = NumericEdition.of([NumericEdition.plain(expected.text)], date: day)
-    #expect(NumericEdition.marked(edition, edition.dates.map(\.range)) == expected.text)
-    #expect(edition.dates.map { $0.edtf ?? "-" } == expected.dates)
-  }
+  private func check(_ expected: Case) { expected.check() }
 
   @Test(arguments: [
     Case("يوم ‹3 فيفري 2021›", "2021-02-03"),

@@ -1,0 +1,1 @@
+warraqSearch.shard("0064",["dir",[2,1]]);

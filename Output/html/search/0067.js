@@ -1,0 +1,1 @@
+warraqSearch.shard("0067",["geoffrey",[7,1]]);

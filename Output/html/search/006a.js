@@ -1,0 +1,1 @@
+warraqSearch.shard("006a",["johannes",[7,1],"jonathan",[7,1]]);

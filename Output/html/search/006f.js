@@ -1,0 +1,1 @@
+warraqSearch.shard("006f",["of",[7,1]]);

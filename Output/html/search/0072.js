@@ -1,0 +1,1 @@
+warraqSearch.shard("0072",["rfc",[2,1]]);

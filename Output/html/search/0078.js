@@ -1,0 +1,1 @@
+warraqSearch.shard("0078",["x",[2,2]]);

@@ -1,0 +1,1 @@
+warraqSearch.shard("0079",["yale",[7,1]]);

@@ -1,0 +1,337 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Reads what stands behind a verb, part by part, until the clause ends or something is not known.
+struct ClauseReader {
+  let context: TokenContext
+  let edition: Edition
+  let phrases: NounPhraseReader
+
+  /// More parts than this are no clause of news.
+  private static let mostParts = 16
+  /// An insertion between commas or brackets is no longer than this.
+  private static let insertion = 16
+
+  /// The parts of a clause.
+  ///
+  /// - Parameters:
+  ///   - start: The token behind the verb.
+  ///   - limit: The end of the sentence.
+  ///   - words: The keys of the words that make one verb with the verb.
+  ///   - isNegated: Whether the verb is denied, so that بعد behind it means yet.
+  func parts(
+    from start: Int, limit: Int, words: [[UInt8]] = [], isNegated: Bool = false
+  ) -> ClauseParts {
+    var parts = ClauseParts(end: start)
+    parts.missingWords = words
+    if isNegated, context.isKey(start, Self.afterwards),
+      start + 1 >= limit || !context.hasArticle(start + 1),
+      start < limit
+    {
+      parts.isNotYet = true
+      parts.end = start + 1
+    }
+    var index = parts.end
+    for _ in 0..<Self.mostParts {
+      guard index < limit else { break }
+      guard let next = part(at: index, limit: limit, &parts) else { return parts }
+      index = next
+    }
+    return parts
+  }
+
+  /// Reads one part; nil when the clause ends or cannot be read on.
+  private func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
+    if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
+    if isComparison(index) || isAttribution(index) { return nil }
+    if let end = date(at: index, limit: limit, &parts) { return end }
+    if isPartOfDay(index), phrases.date(at: index + 1) != nil { return index + 1 }
+    if isAdverb(index) {
+      parts.end = index + 1
+      return index + 1
+    }
+    if let end = amount(at: index, limit: limit, &parts) { return end }
+    if let (preposition, length) = preposition(at: index) {
+      return adjunct(preposition, at: index, length: length, limit: limit, &parts)
+    }
+    if let phrase = phrases.read(at: index, limit: limit) {
+      parts.nouns.append(phrase)
+      parts.end = phrase.tokens.upperBound
+      return parts.end
+    }
+    if let amount = CommonNounReader(reader: phrases).amount(at: index) {
+      parts.nouns.append(amount)
+      parts.end = index + 1
+      return parts.end
+    }
+    if let lead = proclitic(at: index) {
+      return adjunct(lead, at: index, length: 0, limit: limit, &parts)
+    }
+    parts.stop =
+      phrases.isClosed(index, limit: limit) && phrases.quantity(at: index) == nil
+      ? .end : .unknown
+    return nil
+  }
+
+  /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
+  private func wordsOfVerb(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    guard !parts.missingWords.isEmpty, index + parts.missingWords.count <= limit else { return nil }
+    for (offset, word) in parts.missingWords.enumerated() {
+      let key = context.tokens.key(index + offset)
+      let stem = word.last == Self.heh ? word.dropLast() : word[...]
+      guard key.elementsEqual(word) || word.last == Self.heh && key.starts(with: stem) else {
+        return nil
+      }
+    }
+    parts.end = index + parts.missingWords.count
+    parts.missingWords = []
+    return parts.end
+  }
+
+  // MARK: - Signs
+
+  private func sign(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    if context.tokens.isSign(index, "(") {
+      var close = index + 1
+      while close < min(limit, index + Self.insertion) {
+        if context.tokens.isSign(close, ")") {
+          parts.end = close + 1
+          return close + 1
+        }
+        close += 1
+      }
+      parts.stop = .unknown
+      return nil
+    }
+    if context.tokens.isComma(index) {
+      // Between commas stands what is no part of the clause, if the clause goes on with a noun or a figure.
+      guard parts.nouns.count + parts.prepositional.count <= 1,
+        let close = closingComma(after: index, limit: limit)
+      else { return nil }
+      readDate(between: index + 1, and: close, &parts)
+      parts.end = close + 1
+      return close + 1
+    }
+    let mark = edition.text[context.tokens[index].range]
+    let isEnd = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"].contains(mark)
+    parts.stop = isEnd ? .end : .unknown
+    return nil
+  }
+
+  private func closingComma(after comma: Int, limit: Int) -> Int? {
+    var index = comma + 1
+    let first = context.tokens.key(index).first
+    // و after a comma goes on with another clause, but for وهو and وهي.
+    if index < limit, first == TokenContext.waw,
+      !Self.explaining.contains(where: { context.isKey(index, $0) })
+    {
+      return nil
+    }
+    while index < min(limit, comma + Self.insertion) {
+      if context.tokens.isComma(index) {
+        guard index + 1 < limit, !phrases.isVerb(index + 1),
+          phrases.read(at: index + 1, limit: limit) != nil
+            || CommonNounReader(reader: phrases).amount(at: index + 1) != nil
+            || preposition(at: index + 1) != nil
+        else { return nil }
+        return index
+      }
+      if context.isWord(index), phrases.isVerb(index), index > comma + 1 || first == nil {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func readDate(between start: Int, and end: Int, _ parts: inout ClauseParts) {
+    for index in start..<end where parts.date == nil {
+      guard let date = phrases.date(at: index) else { continue }
+      parts.date = date
+      parts.datePreposition =
+        index > start ? datePreposition(preposition(at: index - 1)?.0 ?? .amid) ?? .at : .at
+    }
+  }
+
+  // MARK: - Dates
+
+  private func date(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    var at = index
+    var preposition = DatePreposition.at
+    if phrases.date(at: index) == nil {
+      guard let (word, length) = self.preposition(at: index), length == 1,
+        let placed = datePreposition(word)
+      else { return nil }
+      preposition = placed
+      at = index + 1
+      if at < limit, isPartOfDay(at) { at += 1 }
+    }
+    guard at < limit, let found = phrases.date(at: at), parts.date == nil else { return nil }
+    let range = edition.dates[found].range
+    // منذ may belong to the date itself.
+    if context.isKey(at, Self.since) { preposition = .since }
+    if context.isKey(at, Self.earlier) { preposition = .at }
+    parts.date = found
+    parts.datePreposition = preposition
+    parts.end = context.tokens.index(at: range.upperBound - 1) + 1
+    // ٦٥٦ هـ / ١٢٥٨ م: the same year by another calendar.
+    if parts.end + 1 < limit, context.tokens.isSign(parts.end, "/"),
+      let other = phrases.date(at: parts.end + 1)
+    {
+      if edition.dates[other].calendar == .gregorian { parts.date = other }
+      parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
+    }
+    return parts.end
+  }
+
+  private func datePreposition(_ preposition: Preposition) -> DatePreposition? {
+    switch preposition {
+    case .amid, .during, .at, .between: .at
+    case .since: .since
+    case .after: .after
+    case .earlier: .before
+    case .until: .until
+    case .due: .by
+    default: nil
+    }
+  }
+
+  private func isPartOfDay(_ index: Int) -> Bool {
+    context.isWord(index) && Self.partsOfDay.contains(Array(context.tokens.key(index)))
+  }
+
+  // MARK: - Adjuncts
+
+  /// The preposition at a token, with the number of its tokens.
+  func preposition(at index: Int) -> (Preposition, Int)? {
+    guard context.isWord(index) else { return nil }
+    let key = Array(context.tokens.key(index))
+    if let known = Self.prepositions[key] { return (known, 1) }
+    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
+      return nil
+    }
+    return (.other, 1)
+  }
+
+  /// The preposition that is joined to a word.
+  private func proclitic(at index: Int) -> Preposition? {
+    guard context.isWord(index), let first = context.tokens.key(index).first,
+      first == Self.ba || first == TokenContext.lam || first == Self.kaf,
+      context.tokens.key(index).count > 2
+    else { return nil }
+    let isCut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    guard isCut else { return nil }
+    return first == Self.ba ? .at : first == TokenContext.lam ? .to : .other
+  }
+
+  private func adjunct(
+    _ preposition: Preposition, at index: Int, length: Int, limit: Int, _ parts: inout ClauseParts
+  ) -> Int? {
+    let lead =
+      length == 0
+      ? (preposition == .at ? Self.ba : preposition == .to ? TokenContext.lam : Self.kaf) : nil
+    // بنسبة تتراوح بين 6 و8 في المئة
+    var start = index + length
+    if preposition == .by, context.isWord(start),
+      Self.ranging.contains(Array(context.tokens.key(start))),
+      context.isKey(start + 1, Self.among)
+    {
+      start += 2
+    }
+    guard let phrase = phrases.read(at: start, limit: limit, after: lead) else {
+      parts.stop = .adjunct(preposition)
+      return nil
+    }
+    if preposition == .amid || preposition == .at, phrase.nounClass == "place",
+      let entity = phrase.entity, edition.entities[entity].kind == .place
+    {
+      parts.places.append("in " + phrase.english)
+    } else {
+      parts.prepositional.append((preposition, phrase))
+    }
+    if phrase.quantity != nil, parts.date != nil { parts.dateLeads = true }
+    parts.end = phrase.tokens.upperBound
+    return parts.end
+  }
+
+  /// `قيمتها 350 مليون ريال`, `بقيمة 75 مليون درهم`: what the thing before is worth.
+  private func amount(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    guard var thing = parts.nouns.last, thing.kind == .noun, context.isWord(index),
+      Self.worth.contains(Array(context.tokens.key(index))),
+      let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
+    else { return nil }
+    let isAmount = thing.nounClass == "amount"
+    thing.english += (isAmount ? " of " : " worth ") + amount.english
+    thing.tokens = thing.tokens.lowerBound..<amount.tokens.upperBound
+    if isAmount || thing.quantity == nil { thing.quantity = amount.quantity }
+    parts.nouns[parts.nouns.count - 1] = thing
+    parts.end = amount.tokens.upperBound
+    return parts.end
+  }
+
+  // MARK: - Words
+
+  /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
+  private func isComparison(_ index: Int) -> Bool {
+    context.isWord(index) && Self.comparing.contains(Array(context.tokens.key(index)))
+  }
+
+  /// Whether a key begins what something is worth: قيمتها, بقيمة.
+  static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
+
+  private func isAttribution(_ index: Int) -> Bool {
+    guard context.isWord(index), context.allClasses(index).contains(.attribution),
+      let match = context.longest(
+        in: context.lexicon.attributions, at: index, marked: .attribution)
+    else { return false }
+    return match.entry.namesSource
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    context.isWord(index) && Self.adverbs.contains(Array(context.tokens.key(index)))
+  }
+
+  private static func keys(_ words: [String]) -> Set<[UInt8]> {
+    Set(words.map { LetterKey.make($0) })
+  }
+  private static let ba = LetterKey.letter("ب")
+  private static let heh = LetterKey.letter("ه")
+  private static let kaf = LetterKey.letter("ك")
+  private static let ranging = keys(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
+  private static let among = LetterKey.make("بين")
+  private static let since = LetterKey.make("منذ")
+  private static let earlier = LetterKey.make("قبل")
+  private static let afterwards = LetterKey.make("بعد")
+  private static let explaining = ["وهو", "وهي", "وهى"].map { LetterKey.make($0) }
+  private static let worth = keys([
+    "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",
+  ])
+  private static let comparing = keys([
+    "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
+  ])
+  private static let partsOfDay = keys([
+    "صباح", "مساء", "فجر", "ظهر", "عصر", "ليلة", "ليل", "عشية", "يوم",
+  ])
+  private static let adverbs = keys([
+    "مؤخرا", "أيضا", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا", "أمس", "اليوم", "حاليا",
+  ])
+  private static let prepositions: [[UInt8]: Preposition] = {
+    let words: [(Preposition, [String])] = [
+      (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
+      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة"]),
+      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]),
+      (.against, ["ضد"]),
+      (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]),
+      (.during, ["خلال", "أثناء"]),
+      (.since, ["منذ"]), (.after, ["بعد", "عقب", "إثر"]), (.earlier, ["قبل"]), (.until, ["حتى"]),
+      (.due, ["بحلول"]), (.cause, ["بسبب", "نتيجة", "جراء", "بفضل", "بفعل", "وسط"]),
+    ]
+    var table: [[UInt8]: Preposition] = [:]
+    for (preposition, spellings) in words {
+      for spelling in spellings { table[LetterKey.make(spelling)] = preposition }
+    }
+    return table
+  }()
+}

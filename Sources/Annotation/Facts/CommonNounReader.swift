@@ -1,0 +1,265 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Reads phrases of common nouns, with their adjectives and complements, from words whose English is known.
+struct CommonNounReader {
+  let reader: NounPhraseReader
+
+  private var context: TokenContext { reader.context }
+  private var lexicon: Lexicon { context.lexicon }
+
+  /// The phrase that begins at a token: an indicator, a phrase of the gloss list, an office or a noun.
+  func read(at index: Int, limit: Int, after lead: UInt8?, depth: Int) -> NounPhrase? {
+    let proclitics = lead == nil ? 0 : 1
+    guard lead == nil || context.tokens.key(index).first == lead else { return nil }
+    let indicator = indicator(at: index, limit: limit, proclitics: proclitics, depth: depth)
+    let gloss = gloss(at: index, limit: limit, proclitics: proclitics)
+    let office = office(at: index, limit: limit, proclitics: proclitics)
+    var best: NounPhrase?
+    for phrase in [indicator, gloss, office].compactMap({ $0 })
+    where phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
+    if let best { return best }
+    return noun(at: index, limit: limit, proclitics: proclitics, depth: depth)
+  }
+
+  // MARK: - Indicators
+
+  private func indicator(at index: Int, limit: Int, proclitics: Int, depth: Int) -> NounPhrase? {
+    guard
+      let match = context.longest(
+        in: lexicon.indicators, at: index, marked: .indicator, allowsArticle: true),
+      match.proclitics == proclitics, match.end <= limit, match.entry.complement != .amount
+    else { return nil }
+    let entry = match.entry
+    let isDefinite =
+      match.hasArticle || match.end > index + 1 && context.hasArticle(match.end - 1)
+    var noun = EnglishNoun(
+      head: entry.english, article: entry.article == "the" ? .the : .none, isPlural: entry.isPlural)
+    var end = match.end
+    if isDefinite {
+      // Behind `معدل البطالة` an adjective may be of either noun.
+      if match.end == index + 1 {
+        let adjectives = adjectives(from: end, limit: limit, isDefinite: true, gender: nil)
+        noun.attributes = adjectives.english
+        end = adjectives.end
+      }
+    } else if match.end == index + 1 || entry.complement != .none {
+      guard entry.complement == .of || entry.complement == .own, depth < 3,
+        let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
+        complement.isDefinite, complement.quantity == nil
+      else { return nil }
+      if entry.complement == .own {
+        noun.own(by: complement)
+      } else {
+        noun.complement =
+          complement.isPlural || complement.isMass
+          ? complement.bare : complement.english
+      }
+      end = complement.tokens.upperBound
+    }
+    if ["exports", "imports", "output"].contains(entry.english), end + 1 < limit,
+      context.isKey(end, Self.from),
+      let goods = reader.single(at: end + 1, limit: limit, after: nil, depth: depth + 1),
+      goods.isMass
+    {
+      noun.goods = goods.bare
+      end = goods.tokens.upperBound
+    }
+    return noun.phrase(
+      index..<end, kind: .indicator, nounClass: "indicator", isFeminine: nil, isDefinite: true)
+  }
+
+  private static let from = LetterKey.make("من")
+
+  /// What somebody records by an amount: `نموا`, growth; with the article that it takes.
+  func amount(at index: Int) -> NounPhrase? {
+    guard context.isWord(index) else { return nil }
+    for reading in context.tokens.readings(index)
+    where reading.proclitics == 0 && !reading.hasArticle {
+      var cursor = PhraseTable<Indicator>.Cursor()
+      guard lexicon.indicators.advance(&cursor, by: reading.word),
+        let entry = lexicon.indicators.allEntries(at: cursor).first(where: {
+          $0.complement == .amount
+        })
+      else { continue }
+      let english = entry.article.isEmpty ? entry.english : entry.article + " " + entry.english
+      return NounPhrase(
+        tokens: index..<index + 1, kind: .noun, english: english, bare: entry.english,
+        head: entry.english, nounClass: "amount", isPlural: entry.isPlural, isFeminine: nil,
+        isDefinite: false)
+    }
+    return nil
+  }
+
+  // MARK: - Glosses
+
+  private func gloss(at index: Int, limit: Int, proclitics: Int) -> NounPhrase? {
+    guard
+      let match = context.longest(
+        in: lexicon.phrases, at: index, marked: .phrase, allowsArticle: true),
+      match.proclitics == proclitics, match.end <= limit
+    else { return nil }
+    let entry = match.entry
+    let isDefinite = match.hasArticle || context.hasArticle(match.end - 1)
+    let isPlural = entry.isCountable ? false : entry.english.isPluralEnglish
+    let adjectives = adjectives(from: match.end, limit: limit, isDefinite: isDefinite, gender: nil)
+    let article: EnglishNoun.Article =
+      entry.isCountable
+      ? (isDefinite ? .the : .indefinite)
+      : isDefinite && (entry.takesArticle || entry.english.isNameWithArticle) ? .the : .none
+    let noun = EnglishNoun(
+      head: entry.english, article: article, isPlural: isPlural, attributes: adjectives.english)
+    let nounClass =
+      entry.isCountable
+      ? countedClass(at: match.end == index + 1 ? index : -1)
+      : entry.takesArticle ? "group" : "mass"
+    return noun.phrase(
+      index..<adjectives.end, kind: .noun, nounClass: nounClass, isFeminine: nil,
+      isDefinite: isDefinite)
+  }
+
+  /// The class of a noun that the list of counted nouns has as well.
+  private func countedClass(at index: Int) -> String {
+    guard index >= 0 else { return "thing" }
+    return context.tokens.readings(index).lazy.compactMap {
+      lexicon.nouns[$0.word]?.first?.noun.kind
+    }.first ?? "thing"
+  }
+
+  // MARK: - Offices
+
+  /// `وزير الخارجية المصري`, of whom the name is not told.
+  private func office(at index: Int, limit: Int, proclitics: Int) -> NounPhrase? {
+    guard
+      let match = context.longest(
+        in: lexicon.titles, at: index, marked: .title, allowsArticle: true),
+      match.proclitics == proclitics, match.end <= limit,
+      match.entry.kind == "office" || match.entry.kind == "profession",
+      match.hasArticle || match.end > index + 1
+    else { return nil }
+    var english = match.entry.english
+    guard !english.contains("|"), english.first?.isLowercase ?? false else { return nil }
+    let adjectives = adjectives(from: match.end, limit: limit, isDefinite: true, gender: nil)
+    if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
+    english = (adjectives.english.reversed() + [english]).joined(separator: " ")
+    return NounPhrase(
+      tokens: index..<adjectives.end, kind: .office, english: "the " + english, bare: english,
+      head: match.entry.english, nounClass: "person", isPlural: english.isPluralEnglish,
+      isFeminine: nil, isDefinite: true)
+  }
+
+  // MARK: - Nouns
+
+  private func noun(at index: Int, limit: Int, proclitics: Int, depth: Int) -> NounPhrase? {
+    guard let found = nounForm(at: index, proclitics: proclitics) else { return nil }
+    let (form, reading) = found
+    let isDefinite = reading.hasArticle
+    let head = lexicon.organisationHeads[reading.word]
+    guard !form.noun.isAmbiguous || head != nil && isDefinite else { return nil }
+    let isPlural = form.form == .plural
+    let singular = head != nil && isDefinite && !isPlural ? head?.english ?? "" : form.noun.english
+    // A broken plural of things takes the feminine singular.
+    let isFeminine =
+      isPlural ? (form.noun.kind == "person" ? nil : true) : form.noun.isFeminine
+    var noun = EnglishNoun(
+      head: isPlural ? form.noun.englishPlural : singular,
+      article: isDefinite ? .the : isPlural ? .none : .indefinite, isPlural: isPlural)
+    if form.form == .dual {
+      guard isDefinite else { return nil }
+      noun.isPlural = true
+      noun.head = "two " + form.noun.englishPlural
+    }
+    var end = index + 1
+    let adjectives = adjectives(
+      from: end, limit: limit, isDefinite: isDefinite, gender: isPlural ? nil : isFeminine)
+    noun.attributes = adjectives.english
+    end = adjectives.end
+    if !isDefinite, adjectives.english.isEmpty, !reading.hasTanwin, form.form != .dual, depth < 3,
+      let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
+      complement.isDefinite, complement.kind != .quantity, complement.kind != .indicator,
+      complement.kind != .name
+        || complement.nounClass == "place" && Self.ofPlaces.contains(singular)
+    {
+      noun.article = .the
+      noun.complement = complement.english
+      end = complement.tokens.upperBound
+      return noun.phrase(
+        index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
+        isDefinite: true, singular: form.noun.english)
+    }
+    // What stands before a definite word is that word's, and not indefinite; so is what stands before a figure.
+    if !isDefinite, !reading.hasTanwin, end < limit, adjectives.english.isEmpty,
+      context.isWord(end) && (context.hasArticle(end) || reader.entity(at: end) != nil)
+        || reader.quantity(at: end) != nil
+    {
+      return nil
+    }
+    return noun.phrase(
+      index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
+      isDefinite: isDefinite, singular: form.noun.english)
+  }
+
+  /// What a country has; another noun before a name is part of the name, or says what it is.
+  private static let ofPlaces: Set<String> = [
+    "government", "army", "parliament", "capital", "presidency",
+  ]
+
+  private func nounForm(
+    at index: Int, proclitics: Int
+  ) -> (form: Lexicon.NounForm, reading: TokenLayer.Reading)? {
+    guard lexicon.functionWords[context.tokens.word(index)] == nil || proclitics > 0 else {
+      return nil
+    }
+    for reading in context.tokens.readings(index) where Int(reading.proclitics) == proclitics {
+      guard let forms = lexicon.nouns[reading.word], let first = forms.first else { continue }
+      // No alef of the accusative stands behind ة: وصفها is he described it.
+      if reading.hasTanwin, context.tokens.key(index).dropLast().last == Self.heh { continue }
+      // A word with two meanings has no sure English.
+      guard forms.allSatisfy({ $0.noun.english == first.noun.english }) else { return nil }
+      return (first, reading)
+    }
+    return nil
+  }
+
+  // MARK: - Adjectives
+
+  /// The adjectives that agree with what stands before them, the nearest first.
+  func adjectives(
+    from start: Int, limit: Int, isDefinite: Bool, gender isFeminine: Bool?
+  ) -> (english: [String], end: Int) {
+    var english: [String] = []
+    var end = start
+    while end < limit, english.count < 4, context.isWord(end) {
+      if !isDefinite, reader.isVerb(end) { break }
+      if isDefinite, let ordinal = reader.ordinal(at: end), ordinal.end <= limit {
+        english.append(ordinal.english)
+        end = ordinal.end
+        continue
+      }
+      guard let word = adjective(end, isDefinite: isDefinite) else { break }
+      if let isFeminine, context.tokens.key(end).last.map({ $0 == Self.heh }) != isFeminine {
+        break
+      }
+      english.append(word)
+      end += 1
+    }
+    return (english, end)
+  }
+
+  private static let heh = LetterKey.letter("ه")
+
+  private func adjective(_ index: Int, isDefinite: Bool) -> String? {
+    guard lexicon.functionWords[context.tokens.word(index)] == nil else { return nil }
+    for reading in context.tokens.readings(index)
+    where reading.proclitics == 0 && reading.hasArticle == isDefinite {
+      if let nationality = lexicon.nationalities[reading.word] { return nationality.english }
+      guard let adjective = lexicon.adjectives[reading.word] else { continue }
+      // `a largest` is no English.
+      if !isDefinite, adjective.english.hasSuffix("est") { return nil }
+      // An adjective that a noun is spelt like is one only where it agrees, which is seen above.
+      return adjective.english
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+import Lexicon
+import Manuscript
+import Normalization
+
+/// Names the source of what a quotation tells: somebody by name, or a common noun that a source has.
+struct SourceReader {
+  let edition: Edition
+  let phrases: NounPhraseReader
+
+  private var context: TokenContext { phrases.context }
+
+  /// The source in English; nil when it has none.
+  func english(of quote: Quote) -> String? {
+    guard let tokens = tokens(of: quote), isSource(quote) else { return nil }
+    guard let phrase = phrases.single(at: tokens.lowerBound, limit: tokens.upperBound, after: nil),
+      phrase.kind != .quantity, phrase.isDefinite
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    // `التقرير الذي أصدرته …`: what the clause adds does not change who tells it.
+    guard end >= tokens.upperBound || isRelative(end) else { return nil }
+    return phrase.english
+  }
+
+  /// The source in Arabic; nil when no one or nothing that can tell something stands there.
+  func arabic(of quote: Quote) -> String? { isSource(quote) ? quote.speaker : nil }
+
+  /// Whether the speaker of a quotation is a name or a noun that sources have: not `الحي`, the neighbourhood.
+  func isSource(_ quote: Quote) -> Bool {
+    guard let tokens = tokens(of: quote), let first = tokens.first else { return false }
+    if let found = phrases.entity(at: first) {
+      return edition.entities[found].kind != .place || quote.verb.map { !Self.isRule($0) } ?? false
+    }
+    let classes = context.allClasses(first)
+    if !classes.isDisjoint(with: [.title, .organisationHead]) { return true }
+    return context.tokens.readings(first).contains { reading in
+      if Self.nouns.contains(Array(context.tokens.key(first).dropFirst(reading.hasArticle ? 2 : 0)))
+      {
+        return true
+      }
+      return context.lexicon.nouns[reading.word]?.contains { $0.noun.kind == "person" } ?? false
+    }
+  }
+
+  private func tokens(of quote: Quote) -> Range<Int>? {
+    guard let range = quote.speakerRange else { return nil }
+    let tokens = edition.tokens.indices(in: range)
+    return tokens.isEmpty ? nil : tokens
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    context.lexicon.functionWords[context.tokens.word(index)]?.kind == "relative"
+  }
+
+  /// بحسب, وفق may stand before a rule as well as before a source.
+  private static func isRule(_ verb: String) -> Bool {
+    ["حسب", "وفق", "طبق"].contains { verb.contains($0) }
+  }
+
+  private static let nouns = Set(
+    [
+      "تقرير", "تقارير", "بيان", "بيانات", "بلاغ", "دراسة", "نشرة", "إحصاءات", "إحصائيات", "أرقام",
+      "مصدر", "مصادر", "مسؤول", "مسؤولون", "مسؤولين", "شهود", "صحيفة", "صحف", "وكالة", "وسائل",
+      "سلطات", "شرطة", "جيش", "حكومة", "رئاسة", "قيادة", "نيابة", "محضر", "لائحة", "خبراء", "سكان",
+      "منظمون", "منظمين", "إدارة", "مذكرة", "استطلاع", "معطيات", "وثيقة", "وثائق", "خبير", "باحث",
+      "غرفة", "وفد", "فريق", "معارضة", "أهالي", "نتائج", "باحثون", "باحثين", "محكمة", "شركة",
+    ].map { LetterKey.make($0) })
+}

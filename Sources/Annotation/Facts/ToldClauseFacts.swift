@@ -1,0 +1,71 @@
+import Lexicon
+import Manuscript
+
+/// Gathers the facts that are told in the text's own words, with no English.
+struct ToldClauseFacts {
+  let lexicon: Lexicon
+  let edition: Edition
+  let reader: EventReader
+
+  private var sources: SourceReader { SourceReader(edition: edition, phrases: reader.phrases) }
+  private var context: TokenContext { reader.context }
+
+  /// The clauses of a document that tell an event.
+  ///
+  /// - Parameter told: The verbs of the events that were read with all their roles.
+  /// - Returns: Their facts, in order of place.
+  func facts(except told: Set<Int>) -> [Fact] {
+    let clauses = ToldClauseReader(context: context, edition: edition, phrases: reader.phrases)
+    let stance = NarratorStance(lexicon: lexicon)
+    var narrators = NarratorSweep(edition.quotes)
+    var known: Set<Event.Identity> = []
+    var facts: [Fact] = []
+    for index in edition.sentences.indices where edition.sentences[index].kind != .code {
+      for clause in clauses.clauses(in: index, except: told) {
+        let quote = narrators.narrator(at: context.tokens[clause.verb].range.lowerBound)
+          .map { edition.quotes[$0] }
+        var standing = clause.standing
+        if let quote {
+          guard let left = stance.standing(standing, toldBy: quote) else { continue }
+          standing = left
+        }
+        // A verb without its subject is a fragment, and a letter cut off a word makes another word.
+        guard clause.hasSubject, isCutRight(clause), clause.isWhole || !isBare(clause) else {
+          continue
+        }
+        if let identity = clause.identity, !known.insert(identity).inserted { continue }
+        facts.append(fact(clause, standing, quote))
+      }
+    }
+    return facts
+  }
+
+  /// Whether a clause that was cut off has nothing but its verb and one name: a denial, or a verb without its object.
+  private func isBare(_ clause: ToldClause) -> Bool {
+    if clause.standing == .negated { return true }
+    let behind = clause.verb + 1..<max(clause.verb + 1, clause.tokens.upperBound)
+    guard let first = behind.first else { return true }
+    let end = reader.phrases.single(at: first, limit: behind.upperBound, after: nil)?.tokens
+      .upperBound
+    return behind.count <= 3 || end == behind.upperBound
+  }
+
+  /// Whether what is taken off the first word is a conjunction, by all that is known of the word.
+  private func isCutRight(_ clause: ToldClause) -> Bool {
+    guard clause.conjunction > 0 else { return true }
+    return CliticSegmenter.standard.ranges(of: clause.tokens.lowerBound, in: edition).count > 1
+  }
+
+  private func fact(_ clause: ToldClause, _ standing: Fact.Standing, _ quote: Quote?) -> Fact {
+    let first = clause.tokens.lowerBound
+    let lower = context.start(first, afterLetters: clause.conjunction)
+    let upper = context.tokens[clause.tokens.upperBound - 1].range.upperBound
+    var words = edition.text[lower..<upper]
+    if let speaker = quote.flatMap(sources.arabic) { words += "، بحسب " + speaker }
+    return Fact(
+      id: "", kind: clause.figure == nil ? .event : .quantity, standing: standing,
+      sentence: clause.sentence,
+      range: context.tokens[first].range.lowerBound..<upper, arabic: words, english: nil,
+      isComplete: clause.isWhole, by: "clauses")
+  }
+}

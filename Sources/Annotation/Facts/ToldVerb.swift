@@ -1,0 +1,19 @@
+import Manuscript
+
+/// A finite verb of the text, with the particles before it.
+struct ToldVerb {
+  let token: Int
+  /// The first token of the verb and its particles: لم, لن, سوف, قد.
+  let start: Int
+  /// The letters at its head that are a conjunction.
+  let conjunction: Int
+  /// The canonical verb; nil when no lexicon holds it.
+  let lemma: String?
+  let standing: Fact.Standing
+  /// Whether it is a bare present, which tells an event only on a day to come.
+  var isPresent = false
+  /// Whether a particle makes it a verb beyond doubt.
+  var isMarked = false
+  /// Whether قد stands before it.
+  var isPerfect = false
+}

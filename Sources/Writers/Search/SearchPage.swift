@@ -1,0 +1,17 @@
+import Annotation
+
+/// The page with the form of the search, which its script fills.
+public struct SearchPage: Sendable {
+  public init() {}
+
+  /// Renders the page.
+  ///
+  /// - Parameter context: The publication; its slug and images are not looked at.
+  /// - Returns: The page.
+  public func render(in context: WritingContext) -> Rendering {
+    let publication = PublicationWords(context)
+    var values = publication.values
+    values["canonical"] = publication.address("html/search.html")
+    return publication.render("search", values)
+  }
+}
