@@ -76,8 +76,8 @@ public struct NameAnnotator: Annotator {
         index += 1
       }
     }
-    finds = TeamRule(context: context, matches: matches).join(finds)
     spell(&finds, in: edition.text)
+    finds = TeamRule(context: context, matches: matches).join(finds)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
@@ -102,8 +102,11 @@ public struct NameAnnotator: Annotator {
     let romanizer = Romanizer(lexicon: lexicon)
     var spelt: [String: String] = [:]
     for index in finds.indices where finds[index].entity.english == nil {
-      let kind = finds[index].entity.kind
-      guard kind == .person || kind == .place else { continue }
+      let entity = finds[index].entity
+      // A listed place without English is one of several, and nothing says which.
+      guard entity.kind == .person || entity.kind == .place && entity.by != "places" else {
+        continue
+      }
       let name = text[finds[index].entity.range]
       let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
       spelt[name] = english

@@ -10,35 +10,15 @@ extension PersonRule {
     guard parts.count <= 2, parts.allSatisfy(\.isGiven), parts[0].isStrong || parts.count == 2,
       context.sameLeaf(index - 1, index), context.isWord(index)
     else { return nil }
-    let key = Array(context.tokens.key(index))
-    guard let number = Self.regnalNumbers[key] else { return nil }
-    var end = index + 1
-    var value = number
-    if context.sameLeaf(index, end), context.isKey(end, Self.ten) {
-      end += 1
-      value += 10
-    }
+    let hasNext = context.sameLeaf(index, index + 1)
+    guard
+      let (numeral, words) = RegnalNumbers.roman(
+        Array(context.tokens.key(index)), hasNext ? Array(context.tokens.key(index + 1)) : nil)
+    else { return nil }
     return Part(
-      end: end, english: value < Self.roman.count ? Self.roman[value] : nil, isStrong: true,
-      isFamily: true, isGiven: false, proclitics: 0)
+      end: index + words, english: numeral, isStrong: true, isFamily: true, isGiven: false,
+      proclitics: 0)
   }
-
-  private static let ten = LetterKey.make("عشر")
-  private static let roman = [
-    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-    "XV",
-    "XVI", "XVII", "XVIII", "XIX",
-  ]
-  private static let regnalNumbers: [[UInt8]: Int] = {
-    let words = [
-      "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
-      "العاشر",
-    ]
-    var numbers: [[UInt8]: Int] = [:]
-    for (index, word) in words.enumerated() { numbers[LetterKey.make(word)] = index + 1 }
-    numbers[LetterKey.make("الحادي")] = 1
-    return numbers
-  }()
 
   /// `ب.` in سمير ب.: the letter that a court leaves of a family name.
   func initial(at index: Int, after parts: [Part]) -> Part? {

@@ -30,13 +30,9 @@ struct PersonRule {
     }
     guard title != nil || !isWordBeforeName(parts, index) && !isDeedBeforeName(parts, at: index)
     else { return nil }
-    var english: String?
-    if let regnal = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
-      parts.append(regnal)
-      end = regnal.end
-      if parts.allSatisfy({ $0.english != nil }) {
-        english = parts.compactMap(\.english).joined(separator: " ")
-      }
+    if let last = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
+      parts.append(last)
+      end = last.end
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
@@ -44,7 +40,7 @@ struct PersonRule {
         index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .person, name: context.text[range], english: english,
+        range: range, kind: .person, name: context.text[range],
         by: title == nil ? "names" : "title-and-name", lines: lines(title, parts)),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
   }
