@@ -28,6 +28,8 @@ struct ClauseParts {
       $0.tokens.upperBound == end && $0.isDefinite && $0.kind != .quantity
     }
   }
+  /// Whether the verb is denied, so that بعد alone means yet.
+  var isNegated = false
   /// Whether `بعد` stands right behind the verb: not yet.
   var isNotYet = false
   /// The words of the verb that have not been found.

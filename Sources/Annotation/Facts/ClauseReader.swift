@@ -25,13 +25,7 @@ struct ClauseReader {
   ) -> ClauseParts {
     var parts = ClauseParts(end: start)
     parts.missingWords = words
-    if isNegated, context.isKey(start, Self.afterwards),
-      start + 1 >= limit || !context.hasArticle(start + 1),
-      start < limit
-    {
-      parts.isNotYet = true
-      parts.end = start + 1
-    }
+    parts.isNegated = isNegated
     var index = parts.end
     for _ in 0..<Self.mostParts {
       guard index < limit else { break }
@@ -44,6 +38,11 @@ struct ClauseReader {
   /// Reads one part; nil when the clause ends or cannot be read on.
   private func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
+    if parts.isNegated, isYet(index, limit: limit) {
+      parts.isNotYet = true
+      parts.end = index + 1
+      return parts.end
+    }
     if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
     if isComparison(index) || isAttribution(index) { return nil }
     if let end = date(at: index, limit: limit, &parts) { return end }
@@ -107,6 +106,7 @@ struct ClauseReader {
     }
     if context.tokens.isComma(index) {
       // Between commas stands what is no part of the clause, if the clause goes on with a noun or a figure.
+      if let end = dateBehindComma(index, limit: limit, &parts) { return end }
       guard parts.nouns.count + parts.prepositional.count <= 1,
         let close = closingComma(after: index, limit: limit)
       else { return nil }
@@ -118,6 +118,22 @@ struct ClauseReader {
     let isEnd = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"].contains(mark)
     parts.stop = isEnd ? .end : .unknown
     return nil
+  }
+
+  /// `، يوم الأحد،` where the clause has all else: a date between commas, or before the end.
+  private func dateBehindComma(_ comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    var tried = parts
+    var start = comma + 1
+    if start < limit, isPartOfDay(start), phrases.date(at: start + 1) != nil { start += 1 }
+    guard start < limit, let end = date(at: start, limit: limit, &tried),
+      end >= limit || context.tokens[end].kind == .punctuation
+    else { return nil }
+    parts = tried
+    guard end < limit, context.tokens.isComma(end), end + 1 < limit, !phrases.isVerb(end + 1),
+      context.tokens.key(end + 1).first != TokenContext.waw, !isAttribution(end + 1)
+    else { return end }
+    parts.end = end + 1
+    return end + 1
   }
 
   private func closingComma(after comma: Int, limit: Int) -> Int? {
@@ -281,6 +297,14 @@ struct ClauseReader {
   /// Whether a key begins what something is worth: قيمتها, بقيمة.
   static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(Array(key)) }
 
+  /// Whether بعد stands alone, and not before what it is after.
+  private func isYet(_ index: Int, limit: Int) -> Bool {
+    guard context.isKey(index, Self.afterwards) else { return false }
+    let next = index + 1
+    return next >= limit || !context.isWord(next) && phrases.quantity(at: next) != nil
+      || context.tokens[next].kind == .punctuation || preposition(at: next) != nil
+  }
+
   private func isAttribution(_ index: Int) -> Bool {
     guard context.isWord(index), context.allClasses(index).contains(.attribution),
       let match = context.longest(
@@ -320,7 +344,7 @@ struct ClauseReader {
   private static let prepositions: [[UInt8]: Preposition] = {
     let words: [(Preposition, [String])] = [
       (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
-      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة"]),
+      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة", "برئاسة", "بقيادة", "برعاية", "بدعوة"]),
       (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]),
       (.against, ["ضد"]),
       (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]),

@@ -50,6 +50,8 @@ struct CommonNounReader {
         complement.isDefinite, complement.quantity == nil
       else { return nil }
       if entry.complement == .own {
+        // البندقية is Venice as well as a rifle, and no rifle has a population.
+        guard complement.kind == .name || complement.nounClass == "group" else { return nil }
         noun.own(by: complement)
       } else {
         noun.complement =

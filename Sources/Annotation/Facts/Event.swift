@@ -27,6 +27,8 @@ struct Event {
   let token: Int
   /// All tokens that it was read from, the subject of another clause left out.
   var tokens: Range<Int>
+  /// Whether it is a passive whose object stands behind a preposition: أُفرج عن.
+  var isImpersonal = false
   /// Whether a figure stands so at present.
   var isPresent = false
   /// The letters of its first token that are a conjunction.

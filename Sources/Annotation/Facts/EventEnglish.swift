@@ -28,7 +28,14 @@ struct EventEnglish {
     let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
     return event.quantity != nil
       || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
-      || !event.places.isEmpty || event.date != nil || event.quote != nil && event.standing != .done
+      || !event.places.isEmpty || event.date != nil || event.standing != .done && isNamedSource(event)
+  }
+
+  private func isNamedSource(_ event: Event) -> Bool {
+    guard let quote = event.quote, let name = sources.english(of: edition.quotes[quote]) else {
+      return false
+    }
+    return name.contains { $0.isUppercase }
   }
 
   private func clause(_ event: Event) -> String? {

@@ -56,7 +56,10 @@ struct EventReader {
         let opening = openings.opening(
           at: index, proclitics: Int(reading.proclitics), in: tokens, isQuoted: quote != nil)
       else { continue }
-      for form in forms {
+      // What is sure beside some objects only is tried first: recorded, or scored.
+      for form in forms.filter(\.predicate.isRestricted)
+        + forms.filter({ !$0.predicate.isRestricted })
+      {
         guard
           let event = self.event(form, opening, at: index, in: tokens, sentence, previous: previous)
         else { continue }
@@ -151,12 +154,15 @@ struct EventReader {
     if !isPassive, context.isKey(index, Self.into) || context.isKey(index, Self.on) { index += 1 }
     guard index + 1 < limit, let predicate = actionNoun(at: index) else { return nil }
     let parts = clauses.parts(from: index + 1, limit: limit)
-    guard let object = parts.nouns.first, parts.nouns.count == 1 else { return nil }
+    let roles = RoleAssigner(context: context, opening: opening, parts: parts)
     var event = Event(
       predicate: predicate, voice: isPassive ? .passive : .active, standing: helper.standing,
       mood: helper.mood, token: helper.token, tokens: helper.tokens,
       conjunction: helper.conjunction, verbConjunction: helper.verbConjunction,
       sentence: helper.sentence)
+    guard let object = roles.passiveObject(&event) ?? parts.nouns.first,
+      parts.nouns.count == (event.isImpersonal ? 0 : 1)
+    else { return nil }
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
@@ -168,22 +174,30 @@ struct EventReader {
       guard isToCome(event.date) else { return nil }
       event.standing = .planned
     }
-    let roles = RoleAssigner(context: context, opening: opening, parts: parts)
-    guard roles.takeRest(parts.prepositional, &event), roles.isSayable(&event), roles.isSure(event)
+    let rest = parts.prepositional.filter {
+      !event.isImpersonal || $0.preposition.rawValue != predicate.preposition
+    }
+    guard roles.takeRest(rest, &event), roles.isSayable(&event), roles.isSure(event)
     else { return nil }
     return withComparison(event, parts, limit: limit)
+  }
+
+  private func isImpersonal(_ predicate: Predicate) -> Bool {
+    predicate.englishPreposition.isEmpty && !predicate.preposition.isEmpty
   }
 
   private func actionNoun(at index: Int) -> Predicate? {
     guard context.isWord(index) else { return nil }
     let lead = context.tokens.key(index).first
-    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+    for reading in context.tokens.readings(index) where !reading.hasTanwin {
       guard
         reading.proclitics == 0
           || reading.proclitics == 1 && (lead == Self.ba || lead == TokenContext.lam)
       else { continue }
       let found = context.lexicon.predicates[reading.word]?.first {
-        $0.form == .deverbalNoun && $0.predicate.isTransitive && $0.predicate.certainty != .never
+        // `تم القبض على`: only before a preposition the noun has its article.
+        $0.form == .deverbalNoun && $0.predicate.certainty != .never && $0.predicate.words.isEmpty
+          && ($0.predicate.isTransitive ? !reading.hasArticle : isImpersonal($0.predicate))
       }
       if let found { return found.predicate }
     }

@@ -13,7 +13,8 @@ struct RoleAssigner {
     var event = event
     var nouns = parts.nouns[...]
     if isPassive || isSuffered(event) {
-      guard let object = opening.subject ?? nouns.popFirst(), object.nounClass != "number",
+      guard let object = opening.subject ?? passiveObject(&event) ?? nouns.popFirst(),
+        object.nounClass != "number",
         !object.isTime,
         !context.tokens.key(event.token).starts(with: Self.doubleWaw)
       else {
@@ -21,7 +22,9 @@ struct RoleAssigner {
       }
       event.voice = .passive
       event.object = object
-      guard opening.subject != nil || agrees(object, event) else { return nil }
+      guard opening.subject != nil || event.isImpersonal || agrees(object, event) else {
+        return nil
+      }
     } else if event.predicate.isChange {
       guard let subject = opening.subject ?? nouns.popFirst(), subject.isMeasured,
         opening.subject != nil || agrees(subject, event)
@@ -64,6 +67,18 @@ struct RoleAssigner {
     else { return false }
     return ["security", "science", "culture", "economy", "politics"].contains(
       event.predicate.category)
+  }
+
+  /// `أُفرج عن 12 معتقلا`: the preposition stays in the passive, and English does without it.
+  func passiveObject(_ event: inout Event) -> NounPhrase? {
+    let predicate = event.predicate
+    guard !predicate.isTransitive, predicate.englishPreposition.isEmpty,
+      let found = parts.prepositional.first(where: {
+        $0.preposition.rawValue == predicate.preposition
+      })
+    else { return nil }
+    event.isImpersonal = true
+    return found.phrase
   }
 
   private func takeSubject(
@@ -131,6 +146,11 @@ struct RoleAssigner {
   private func takeComplement(_ event: inout Event) -> Bool {
     var rest = parts.prepositional
     let wanted = event.predicate.preposition
+    if event.isImpersonal, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted })
+    {
+      rest.remove(at: index)
+      return takeRest(rest, &event)
+    }
     if !wanted.isEmpty, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted }) {
       let phrase = rest.remove(at: index).phrase
       // Behind an indefinite thing من tells what it is made of.
@@ -164,8 +184,13 @@ struct RoleAssigner {
     }) {
       event.places.append("in " + rest.remove(at: index).phrase.english)
     }
-    return rest.allSatisfy { $0.preposition.mayBeLeftOut && $0.phrase.quantity == nil }
-      && (rest.isEmpty || event.standing == .done && event.quantity == nil)
+    guard !rest.isEmpty else { return true }
+    return event.standing == .done
+      && rest.allSatisfy { part in
+        event.quantity == nil
+          ? part.preposition.mayBeLeftOut && part.phrase.quantity == nil
+          : part.preposition.mayBeLeftOutOfFigures
+      }
   }
 
   /// Whether the English verb says nothing whole without its preposition.

@@ -30,9 +30,7 @@ struct ToldClauseFacts {
           standing = left
         }
         // A verb without its subject is a fragment, and a letter cut off a word makes another word.
-        guard clause.hasSubject, isCutRight(clause), clause.isWhole || !isBare(clause) else {
-          continue
-        }
+        guard clause.hasSubject, isCutRight(clause), !isBare(clause) else { continue }
         if let identity = clause.identity, !known.insert(identity).inserted { continue }
         facts.append(fact(clause, standing, quote))
       }
@@ -40,14 +38,16 @@ struct ToldClauseFacts {
     return facts
   }
 
-  /// Whether a clause that was cut off has nothing but its verb and one name: a denial, or a verb without its object.
+  /// Whether a clause has nothing but its verb and one phrase, or is a denial that was cut off.
   private func isBare(_ clause: ToldClause) -> Bool {
-    if clause.standing == .negated { return true }
+    if clause.standing == .negated, !clause.isWhole { return true }
+    guard clause.tokens.lowerBound + 2 > clause.verb else { return false }
     let behind = clause.verb + 1..<max(clause.verb + 1, clause.tokens.upperBound)
     guard let first = behind.first else { return true }
     let end = reader.phrases.single(at: first, limit: behind.upperBound, after: nil)?.tokens
       .upperBound
-    return behind.count <= 3 || end == behind.upperBound
+    if end == behind.upperBound { return clause.figure == nil }
+    return behind.count <= 2 || !clause.isWhole && behind.count <= 3
   }
 
   /// Whether what is taken off the first word is a conjunction, by all that is known of the word.

@@ -83,6 +83,8 @@ struct ToldVerbFinder {
 
   private func form(_ index: Int, opens: Bool = false) -> Form? {
     let key = context.tokens.key(index)
+    // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
+    guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(Array(key)) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
       guard kind == "auxiliary", Self.full.contains(Array(key)) else { return nil }
     }
@@ -168,6 +170,10 @@ struct ToldVerbFinder {
     .noun, .adjective, .personName, .place, .title, .organisationHead, .calendar, .number, .unit,
     .nationality, .numberLimit,
   ]
+  private static let doubleWaw = LetterKey.make("وو")
+  private static let seldom = keys([
+    "مثل", "ومثل", "ظهر", "وظهر", "وفق", "وفقا", "عصر", "حال", "وحال",
+  ])
   private static let sin = LetterKey.letter("س")
   private static let fa = LetterKey.letter("ف")
   private static let an = LetterKey.make("أن")

@@ -25,6 +25,8 @@ struct PersonRule {
     /// Whether it is a woman's first name, and nobody's father.
     var isFeminine = false
     var line = ListLine.none
+    /// Whether Arabs hardly bear the name.
+    var isForeign: Bool { origin == .foreign }
   }
 
   private enum Origin { case unknown, arabic, foreign }
@@ -45,13 +47,11 @@ struct PersonRule {
       parts.append(next)
       end = next.end
     }
-    guard title != nil || !isWordBeforeName(parts, index) else { return nil }
-    if let regnal = regnalNumber(at: end, after: parts) {
+    guard title != nil || !isWordBeforeName(parts, index) && !isDeedBeforeName(parts, at: index)
+    else { return nil }
+    if let regnal = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
       parts.append(regnal)
       end = regnal.end
-    } else if let initial = initial(at: end, after: parts) {
-      parts.append(initial)
-      end = initial.end
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
@@ -292,6 +292,28 @@ struct PersonRule {
       ])
   }
 
+  /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.
+  ///
+  /// An Arab's given name that is also a verb, a deverbal noun or a title is none before a name that Arabs do not
+  /// bear.
+  private func isDeedBeforeName(_ parts: [Part], at index: Int) -> Bool {
+    guard parts.count >= 2, !parts[0].isForeign, parts[0].end == index + 1 else { return false }
+    let classes = context.allClasses(index)
+    if parts[0].proclitics == 0, classes.contains(.title) {
+      return parts[1].english == nil || parts[1].isForeign
+    }
+    return !parts[0].isStrong && parts[1].isForeign && parts[1].isStrong
+      && (!classes.isDisjoint(with: [.predicate, .speechVerb]) || isNounBehindProclitic(index))
+  }
+
+  /// Whether the word is also a preposition and a noun: باسم, بفوز.
+  private func isNounBehindProclitic(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.proclitics > 0
+        && !context.lexicon.classes(of: reading.word).isDisjoint(with: [.noun, .predicate])
+    }
+  }
+
   private func isName(_ parts: [Part], index: Int, title: Range<Int>?) -> Bool {
     let strong = parts.count(where: \.isStrong)
     let end = parts[parts.count - 1].end
@@ -304,7 +326,8 @@ struct PersonRule {
       return mayBeUnknownName(index..<end, behind: title)
     }
     // `جيف بيزوس`: a whole name of the list.
-    if parts.count == 1, end > index + 1, strong > 0, parts[0].origin == .foreign, parts[0].isGiven {
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].origin == .foreign, parts[0].isGiven
+    {
       return true
     }
     if parts.count >= 2 {

@@ -87,7 +87,7 @@ struct FalseNumberFilter {
   /// The hyphen of `كوفيد-19`, `إف-16`.
   private func isHyphenOfName(_ index: Int) -> Bool {
     context.tokens.isSign(index, "-") && context.touchesPrevious(index)
-      && context.tokens[index - 1].kind == .word
+      && context.tokens[index - 1].kind == .word && context.tokens.key(index - 1).count > 1
       && context.classes(index - 1).isDisjoint(with: [.number, .unit, .calendar])
   }
 

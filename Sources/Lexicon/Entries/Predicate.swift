@@ -28,6 +28,13 @@ public struct Predicate: Sendable, Hashable {
   public let englishPreposition: String
   public let category: String
   public let certainty: Certainty
+  /// Whether its English is sure beside some nouns only.
+  public var isRestricted: Bool {
+    switch certainty {
+    case .withObject, .withSubject: true
+    case .always, .never: false
+    }
+  }
   /// The keys of the words that make one verb with it: ألقى القبض; none for most.
   public let words: [[UInt8]]
   /// Where it stands in its list.

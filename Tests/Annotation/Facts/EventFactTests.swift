@@ -16,7 +16,7 @@ import Testing
     (
       "وقعت موريتانيا والمغرب ثلاث اتفاقيات.", "Mauritania and Morocco signed three agreements."
     ),
-    ("وافق مجلس الأمن على 12 مشروعا.", "The Security Council approved 12 projects."),
+    ("وافق مجلس الأمن على 12 مشروعا.", "The UN Security Council approved 12 projects."),
     ("سجلت المدينة 12 وفاة في ثلاثة أيام.", "The city recorded 12 deaths in three days."),
     (
       "أقر مجلس الغرفة حزمة تمويل قيمتها 350 مليون ريال لمصلحة المزارعين.",
@@ -36,6 +36,8 @@ import Testing
       "The security forces seized two rifles, 3,500 dirhams and about 12 kilograms of chemicals."
     ),
     ("أطلق التلسكوب في 25 ديسمبر 2021.", "The telescope was launched on 25 December 2021."),
+    ("تم القبض على 12 شخصا في المغرب.", "12 people were arrested in Morocco."),
+    ("استقالت الوزيرة سعاد الطرابلسي من منصبها، أمس.", "Souad Trabelsi resigned from her post on 13 May 2024."),
     ("كان المغرب قد فكك 12 خلية إرهابية.", "Morocco dismantled 12 terrorist cells."),
   ])
   func saysAnEventInEnglish(text: String, english: String) throws {
