@@ -19,8 +19,11 @@ struct Benchmark {
       if arguments == ["--engine"] {
         return print(BenchmarkReport.text(of: try measureEngine()), terminator: "")
       }
+      if arguments.first == "--annotate" {
+        return try annotate(Array(arguments.dropFirst()))
+      }
       guard arguments.isEmpty || arguments == ["--gate"] else {
-        complain("usage: warraq-bench [--gate | --engine]\n")
+        complain("usage: warraq-bench [--gate | --engine | --annotate [--gate]]\n")
         exit(2)
       }
       let report = try measure()
@@ -45,6 +48,20 @@ struct Benchmark {
     let stages = try StageBenchmark(articles).run()
     return BenchmarkReport(
       articles: articles, stages: stages, engine: try measureEngine(), wholeRun: wholeRun)
+  }
+
+  /// Measures all annotators together; with two numbers it is the process of one measurement.
+  private static func annotate(_ arguments: [String]) throws {
+    if arguments.count == 2, let size = Int(arguments[0]), let documents = Int(arguments[1]) {
+      return try AnnotationBenchmark.annotate(size: size, documents: documents)
+    }
+    let figures = try AnnotationBenchmark.measure()
+    print(BenchmarkReport.text(of: figures), terminator: "")
+    let isFast = figures.allSatisfy { $0.throughput >= AnnotationBenchmark.throughputLimit }
+    if arguments == ["--gate"], !isFast {
+      complain("below \(AnnotationBenchmark.throughputLimit) MB/s\n")
+      exit(1)
+    }
   }
 
   /// Measures the text engine alone, on long prose.

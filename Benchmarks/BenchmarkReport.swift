@@ -45,6 +45,17 @@ struct BenchmarkReport {
       + engine.map { row($0.group, $0.name, "\(number($0.throughput, 1)) MB/s") }.joined()
   }
 
+  /// The throughput and the memory of all annotators together.
+  static func text(of annotation: [AnnotationBenchmark.Figures]) -> String {
+    "All annotators on long prose, one core, each measurement a process of its own:\n"
+      + annotation.map { figures in
+        let documents = figures.documents == 1 ? "one document" : "\(figures.documents) documents"
+        return row(
+          "\(figures.size / 1_000_000) MB", documents, "\(number(figures.throughput, 1)) MB/s",
+          "\(number(Double(figures.peakBytes) / 1e6, 0)) MB")
+      }.joined()
+  }
+
   /// The steps by their share, the longest first; the whole run binds one book only.
   private var shares: String {
     var parts = stages.map { stage in

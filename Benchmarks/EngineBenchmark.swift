@@ -55,7 +55,7 @@ struct EngineBenchmark {
   }
 
   /// Prose of a size; with edits every fiftieth letter is followed by a zero-width space.
-  private func prose(_ size: Int, hasEdits: Bool) -> Manuscript {
+  func prose(_ size: Int, hasEdits: Bool) -> Manuscript {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 10_000)
     var blocks: [Block] = []

@@ -20,8 +20,6 @@ struct WholeRun {
   enum Failure: Error {
     /// The publication was not written; what the run found.
     case notWritten(String)
-    /// The process of a round ended without figures.
-    case noFigures(status: Int32)
   }
 
   /// Publishes the articles in a temporary folder, which is removed at the end.
@@ -66,23 +64,10 @@ struct WholeRun {
 
   /// Starts this program again for one round and reads its figures.
   private static func round(_ publication: String, _ output: String) throws -> WholeRun {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(
-      fileURLWithPath: Bundle.main.executablePath ?? CommandLine.arguments[0])
-    process.arguments = ["--publish", publication, output]
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let figures = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard process.terminationStatus == 0, figures.count == 5, let seconds = Double(figures[0]),
-      let coreSeconds = Double(figures[1]), let systemSeconds = Double(figures[2]),
-      let peak = Int(figures[3]), let files = Int(figures[4])
-    else { throw Failure.noFigures(status: process.terminationStatus) }
+    let figures = try OwnProcess.figures(["--publish", publication, output], count: 5)
     return WholeRun(
-      seconds: seconds, coreSeconds: coreSeconds, systemSeconds: systemSeconds, peakBytes: peak,
-      files: files)
+      seconds: figures[0], coreSeconds: figures[1], systemSeconds: figures[2],
+      peakBytes: Int(figures[3]), files: Int(figures[4]))
   }
 
   /// What the process of one round does: publishes, then prints its figures.

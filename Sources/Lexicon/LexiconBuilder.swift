@@ -111,7 +111,7 @@ extension LexiconBuilder {
   ) -> Vocabulary.WordID {
     key.removeAll(keepingCapacity: true)
     LetterKey.append(letters, range, to: &key)
-    let id = vocabulary.intern(key)
+    let id = key.withUnsafeBufferPointer { vocabulary.intern($0, classes) }
     if self.classes.count <= Int(id) {
       self.classes.append(classes)
     } else {

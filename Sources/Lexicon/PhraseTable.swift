@@ -1,8 +1,8 @@
 /// Phrases of one or more words, each with what a lexicon says of it; finds the longest that begins at a word.
 public struct PhraseTable<Entry: Sendable>: Sendable {
-  /// An entry that ends at a node, and the next one there.
+  /// An entry that ends at a node behind others, and the next one there.
   @usableFromInline
-  struct Terminal: Sendable {
+  struct Further: Sendable {
     @usableFromInline let entry: Int32
     /// -1 behind the last.
     @usableFromInline var next: Int32
@@ -10,11 +10,11 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// The entries in the order of their list.
   public private(set) var entries: [Entry] = []
-  /// The node after a node and a word, both packed into one key.
+  /// The node after a node and a word, both packed into one key, with the first entry that ends at it.
   @usableFromInline var edges = IntegerTable(capacity: 256)
-  /// The first terminal of each node; -1 for one where nothing ends.
-  @usableFromInline var firsts: [Int32] = [-1]
-  @usableFromInline var terminals: [Terminal] = []
+  /// The second of the entries that end at each node; -1 for most.
+  @usableFromInline var seconds: [Int32] = [-1]
+  @usableFromInline var further: [Further] = []
 
   init() {}
 
@@ -29,43 +29,53 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
     entries.append(entry)
     for words in spellings where !words.isEmpty {
       var node: Int32 = 0
+      var edge: UInt64 = 0
       for word in words {
-        let key = Self.key(node, word)
-        if let next = edges.value(key) {
+        edge = Self.key(node, word)
+        if let next = edges.value(edge) {
           node = next
         } else {
-          let next = Int32(firsts.count)
-          firsts.append(-1)
-          edges.insert(key, next)
-          node = next
+          node = Int32(seconds.count)
+          seconds.append(-1)
+          edges.insert(edge, node)
         }
       }
-      end(index, at: node, isFirst: isFirst)
+      end(index, at: node, behind: edge, isFirst: isFirst)
     }
   }
 
-  /// Lets an entry end at a node, behind those that end there already, or before them.
-  private mutating func end(_ entry: Int32, at node: Int32, isFirst: Bool) {
-    let new = Int32(terminals.count)
-    if isFirst {
-      terminals.append(Terminal(entry: entry, next: firsts[Int(node)]))
-      firsts[Int(node)] = new
+  /// Lets an entry end at the node that an edge leads to, behind those that end there already, or before them.
+  private mutating func end(
+    _ entry: Int32, at node: Int32, behind edge: UInt64, isFirst: Bool
+  ) {
+    guard let first = edges.slot(edge)?.note, first >= 0 else {
+      edges.insert(edge, node, note: entry)
       return
     }
-    var last = firsts[Int(node)]
-    if last < 0 { firsts[Int(node)] = new }
+    let new = Int32(further.count)
+    if isFirst {
+      further.append(Further(entry: first, next: seconds[Int(node)]))
+      seconds[Int(node)] = new
+      edges.insert(edge, node, note: entry)
+      return
+    }
+    if first == entry { return }
+    var last = seconds[Int(node)]
+    if last < 0 { seconds[Int(node)] = new }
     while last >= 0 {
-      if terminals[Int(last)].entry == entry { return }
-      let next = terminals[Int(last)].next
-      if next < 0 { terminals[Int(last)].next = new }
+      if further[Int(last)].entry == entry { return }
+      let next = further[Int(last)].next
+      if next < 0 { further[Int(last)].next = new }
       last = next
     }
-    terminals.append(Terminal(entry: entry, next: -1))
+    further.append(Further(entry: entry, next: -1))
   }
 
   /// A walk through the table, word by word.
   public struct Cursor: Sendable {
     @usableFromInline var node: Int32 = 0
+    /// The first entry that ends here; -1 where none does.
+    @usableFromInline var entry: Int32 = -1
     @inlinable
     public init() {}
   }
@@ -74,41 +84,44 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   @inlinable
   @inline(__always)
   public func advance(_ cursor: inout Cursor, by word: Vocabulary.WordID) -> Bool {
-    guard word >= 0, let next = edges.value(Self.key(cursor.node, word)) else { return false }
-    cursor.node = next
+    guard word >= 0, let next = edges.slot(Self.key(cursor.node, word)) else { return false }
+    cursor.node = next.value
+    cursor.entry = next.note
     return true
   }
 
   /// Whether an entry ends where the cursor stands.
   @inlinable
-  public func hasEntry(at cursor: Cursor) -> Bool { firsts[Int(cursor.node)] >= 0 }
+  public func hasEntry(at cursor: Cursor) -> Bool { cursor.entry >= 0 }
 
   /// The first entry that ends where the cursor stands.
   @inlinable
   public func entry(at cursor: Cursor) -> Entry? {
-    let first = firsts[Int(cursor.node)]
-    return first < 0 ? nil : entries[Int(terminals[Int(first)].entry)]
+    cursor.entry < 0 ? nil : entries[Int(cursor.entry)]
   }
 
   /// The first entry that ends where the cursor stands and that is accepted.
   @inlinable
   public func entry(at cursor: Cursor, where accepts: (Entry) -> Bool) -> Entry? {
-    var terminal = firsts[Int(cursor.node)]
-    while terminal >= 0 {
-      let entry = entries[Int(terminals[Int(terminal)].entry)]
+    guard let first = entry(at: cursor) else { return nil }
+    if accepts(first) { return first }
+    var next = seconds[Int(cursor.node)]
+    while next >= 0 {
+      let entry = entries[Int(further[Int(next)].entry)]
       if accepts(entry) { return entry }
-      terminal = terminals[Int(terminal)].next
+      next = further[Int(next)].next
     }
     return nil
   }
 
   /// All entries that end where the cursor stands.
   public func allEntries(at cursor: Cursor) -> [Entry] {
-    var found: [Entry] = []
-    var terminal = firsts[Int(cursor.node)]
-    while terminal >= 0 {
-      found.append(entries[Int(terminals[Int(terminal)].entry)])
-      terminal = terminals[Int(terminal)].next
+    guard let first = entry(at: cursor) else { return [] }
+    var found = [first]
+    var next = seconds[Int(cursor.node)]
+    while next >= 0 {
+      found.append(entries[Int(further[Int(next)].entry)])
+      next = further[Int(next)].next
     }
     return found
   }

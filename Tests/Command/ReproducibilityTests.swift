@@ -42,6 +42,33 @@ import Testing
     }
   }
 
+  @Test func annotatesRowsAlikeForAnyNumberOfJobs() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    let sentences = [
+      "قال وزير الخارجية ناصر بوريطة إن المغرب فكك 12 خلية عام 2021.",
+      "وأعلنت وزارة الصحة يوم 3 مارس تسجيل 450 إصابة، بحسب بيان.", "سطر بلا شيء.",
+    ]
+    // Rows of very different lengths, so that later ones are ready before earlier ones.
+    let rows = (0..<120).map { number in
+      let text = (0...(number * 37 % 90)).map { sentences[($0 + number) % 3] }
+        .joined(separator: " ")
+      return "{\"id\":\(number),\"text\":\"\(text)\"}"
+    }
+    try shell.write(rows.joined(separator: "\n") + "\n", to: "rows.ndjson")
+    var outputs: [[String]] = []
+    for jobs in [1, 2, 8] {
+      let outcome = try shell.run(
+        "warraq annotate --ndjson --tokens --summary-words 20 --jobs \(jobs) rows.ndjson")
+      #expect(outcome.status == 0)
+      outputs.append(outcome.standardOutput)
+    }
+    #expect(outputs[0].count == 120)
+    #expect(outputs[0].first?.contains("\"entities\":[{") == true)
+    #expect(outputs[1] == outputs[0])
+    #expect(outputs[2] == outputs[0])
+  }
+
   @Test func leavesTheOutputWholeWhenInterrupted() throws {
     let shell = try Shell()
     defer { shell.remove() }

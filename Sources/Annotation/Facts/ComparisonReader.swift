@@ -18,7 +18,7 @@ struct ComparisonReader {
     else { return nil }
     index += 1
     // The preposition of مقارنة, alone or joined; نسبته, قدرها.
-    if index < limit, context.isWord(index), Self.links.contains(Array(context.tokens.key(index))) {
+    if index < limit, context.isWord(index), Self.links.contains(context.tokens.key(index)) {
       index += 1
     }
     guard
@@ -41,12 +41,12 @@ struct ComparisonReader {
   private func date(at start: Int, limit: Int) -> (english: String, end: Int)? {
     var index = start
     if index + 1 < limit, context.isKey(index, Self.ago),
-      Self.years.contains(Array(context.tokens.key(index + 1))),
+      Self.years.contains(context.tokens.key(index + 1)),
       phrases.isClosed(index + 2, limit: limit)
     {
       return ("a year earlier", index + 2)
     }
-    if index < limit, Self.dating.contains(Array(context.tokens.key(index))) { index += 1 }
+    if index < limit, Self.dating.contains(context.tokens.key(index)) { index += 1 }
     guard index < limit, let found = phrases.date(at: index),
       edition.dates[found].by != DateMention.durationRule,
       let english = FactDate(edition: edition).say(found)
@@ -70,7 +70,7 @@ struct ComparisonReader {
   private static let ba = LetterKey.letter("ب")
   private static let that = LetterKey.make("أي")
   private static let ago = LetterKey.make("قبل")
-  private static let years = Set(["عام", "سنة"].map { LetterKey.make($0) })
+  private static let years = KeySet(["عام", "سنة"])
   private static let on = LetterKey.make("على")
   private static let basis = LetterKey.make("أساس")
   private static let yearly = LetterKey.make("سنوي")
@@ -81,7 +81,6 @@ struct ComparisonReader {
     for word in ["بانخفاض", "بتراجع", "بهبوط"] { table[LetterKey.make(word)] = "down" }
     return table
   }()
-  private static let links = Set(
-    ["ب", "مع", "بنسبة", "نسبته", "نسبتها", "قدره", "قدرها"].map { LetterKey.make($0) })
-  private static let dating = Set(["في", "فى", "خلال"].map { LetterKey.make($0) })
+  private static let links = KeySet(["ب", "مع", "بنسبة", "نسبته", "نسبتها", "قدره", "قدرها"])
+  private static let dating = KeySet(["في", "فى", "خلال"])
 }

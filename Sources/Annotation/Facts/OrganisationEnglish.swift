@@ -3,10 +3,24 @@ package enum OrganisationEnglish {
   /// `the Central Bureau of Judicial Investigations (BCIJ)`; companies and media go without the article.
   package static func withArticle(_ name: String, acronym: String?) -> String {
     if initials.contains(name) || singleWords.contains(name) { return "the " + name }
-    let isPhrase = name.contains(" ") && common.contains { name.contains($0) }
+    var name = name
+    let isPhrase = name.withUTF8 { letters in
+      letters.contains(0x20) && common.contains { holds(letters, $0) }
+    }
     let base = isPhrase && !name.hasPrefix("the ") ? "the " + name : name
-    guard let acronym, acronym != name, !name.contains("(") else { return base }
+    guard let acronym, acronym != name, !name.utf8.contains(UInt8(ascii: "(")) else { return base }
     return "\(base) (\(acronym))"
+  }
+
+  /// Whether some letters hold others in a row.
+  private static func holds(_ letters: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
+    guard letters.count >= word.count else { return false }
+    for start in 0...letters.count - word.count where letters[start] == word[0] {
+      var offset = 1
+      while offset < word.count, letters[start + offset] == word[offset] { offset += 1 }
+      if offset == word.count { return true }
+    }
+    return false
   }
 
   /// Short forms that are said letter by letter, and take the article that those said as words do without.
@@ -29,5 +43,5 @@ package enum OrganisationEnglish {
     "Parliament", "Senate", "House", "Foundation", "Society", "Service", "Board", "Group of",
     "Conference", "Mission", "Corps", "Guard", "State", "Brotherhood", "Times", "Guardian",
     "High Commissi", "National",
-  ]
+  ].map { Array($0.utf8) }
 }

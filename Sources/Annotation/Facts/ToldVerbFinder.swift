@@ -13,7 +13,7 @@ struct ToldVerbFinder {
   ///   - first: The first token of the sentence.
   /// - Returns: The verb with its standing.
   func verb(at index: Int, from first: Int) -> ToldVerb? {
-    guard context.isWord(index),
+    guard context.isWord(index), mayBeVerb(index, from: first),
       let form = form(index, opens: opens(index, from: first)) ?? particleForm(index, from: first),
       isDenied(index, from: first) || !isMerelySaid(index)
     else { return nil }
@@ -58,6 +58,14 @@ struct ToldVerbFinder {
       standing: .done, isPresent: !form.isPast)
   }
 
+  /// Whether a word is worth a closer look: a form of a predicate, or any word behind a particle.
+  private func mayBeVerb(_ index: Int, from first: Int) -> Bool {
+    if context.allClasses(index).contains(.predicate) { return true }
+    guard index > first, context.isWord(index - 1) else { return false }
+    let before = context.tokens.key(index - 1)
+    return Self.negations.contains(before) || Self.futures.contains(before)
+  }
+
   /// Whether a word is a finite verb, of an event or of speech.
   func isVerb(_ index: Int, from first: Int) -> Bool {
     guard context.isWord(index) else { return false }
@@ -65,7 +73,7 @@ struct ToldVerbFinder {
     guard
       !context.allClasses(index).isDisjoint(with: [.speechVerb]),
       context.allClasses(index).isDisjoint(with: [.noun, .adjective, .personName])
-    else { return index > first && Self.negations.contains(Array(context.tokens.key(index - 1))) }
+    else { return index > first && Self.negations.contains(context.tokens.key(index - 1)) }
     return context.tokens.readings(index).contains {
       !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.speechVerb)
     }
@@ -84,9 +92,9 @@ struct ToldVerbFinder {
   private func form(_ index: Int, opens: Bool = false) -> Form? {
     let key = context.tokens.key(index)
     // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
-    guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(Array(key)) else { return nil }
+    guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(key) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
-      guard kind == "auxiliary", Self.full.contains(Array(key)) else { return nil }
+      guard kind == "auxiliary", Self.full.contains(key) else { return nil }
     }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
@@ -126,7 +134,7 @@ struct ToldVerbFinder {
     var at = index - 1
     let limit = max(first, index - 5)
     while at >= limit, context.isWord(at) {
-      if Self.plans.contains(Array(context.tokens.key(at))) { return true }
+      if Self.plans.contains(context.tokens.key(at)) { return true }
       at -= 1
     }
     return false
@@ -136,7 +144,7 @@ struct ToldVerbFinder {
     guard let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind else {
       return false
     }
-    return kind == "auxiliary" && !Self.full.contains(Array(context.tokens.key(index)))
+    return kind == "auxiliary" && !Self.full.contains(context.tokens.key(index))
   }
 
   /// Whether the verb only says something: a quotation holds what it says.
@@ -163,7 +171,7 @@ struct ToldVerbFinder {
   /// What a word that opens its clause must not be besides.
   private static let alike: WordClass = [.adjective, .calendar, .number, .numberLimit]
   private func isDenied(_ index: Int, from first: Int) -> Bool {
-    index > first && Self.negations.contains(Array(context.tokens.key(index - 1)))
+    index > first && Self.negations.contains(context.tokens.key(index - 1))
   }
 
   private static let nominal: WordClass = [
@@ -171,28 +179,25 @@ struct ToldVerbFinder {
     .nationality, .numberLimit,
   ]
   private static let doubleWaw = LetterKey.make("وو")
-  private static let seldom = keys([
+  private static let seldom = KeySet([
     "مثل", "ومثل", "ظهر", "وظهر", "وفق", "وفقا", "عصر", "حال", "وحال",
   ])
   private static let sin = LetterKey.letter("س")
   private static let fa = LetterKey.letter("ف")
   private static let an = LetterKey.make("أن")
-  private static func keys(_ words: [String]) -> Set<[UInt8]> {
-    Set(words.map { LetterKey.make($0) })
-  }
-  private static let negations = keys(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
-  private static let futures = keys(["سوف", "وسوف", "فسوف"])
-  private static let perfects = keys(["قد", "وقد", "لقد", "ولقد", "فقد"])
-  private static let excluding = keys([
+  private static let negations = KeySet(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
+  private static let futures = KeySet(["سوف", "وسوف", "فسوف"])
+  private static let perfects = KeySet(["قد", "وقد", "لقد", "ولقد", "فقد"])
+  private static let excluding = KeySet([
     "إذا", "وإذا", "لو", "ولو", "ما", "هل", "ليت", "لا", "ولا", "كلما", "مهما", "ربما",
     "لعل", "كاد", "كادت", "يكاد", "تكاد", "كأن", "لولا", "حال", "متى",
   ])
-  private static let plans = keys([
+  private static let plans = KeySet([
     "المقرر", "المنتظر", "المتوقع", "المرتقب", "المزمع", "ينتظر", "يتوقع", "تتوقع", "توقع", "توقعت",
     "يرتقب", "ويتوقع", "وينتظر", "ويرتقب", "يتوقعون",
   ])
   /// Verbs that stand among the helpers, and tell an event all the same.
-  private static let full = keys([
+  private static let full = KeySet([
     "بدأ", "بدأت", "بدأوا", "عاد", "عادت", "تم", "تمت", "سيتم", "ستتم",
   ])
   /// Verbs whose present says what somebody means to do.

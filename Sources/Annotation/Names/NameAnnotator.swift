@@ -42,16 +42,31 @@ public struct NameAnnotator: Annotator {
         index += 1
         continue
       }
-      var best = organisations.find(at: index)
+      let classes = context.allClasses(index)
+      let isMarked = marks.close(from: index) != nil
+      var best =
+        isMarked || !classes.isDisjoint(with: [.organisation, .organisationHead])
+        ? organisations.find(at: index) : nil
       // `الخارجية المغربية` in مدير الشؤون الخارجية المغربية is part of the title, and no ministry.
       if index < titleEnd, let find = best, find.end > titleEnd, find.entity.by == "organisations",
         context.hasArticle(index)
       {
         best = nil
       }
-      if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
-      for candidate in [persons.find(at: index), places.find(at: index), others.find(at: index)] {
-        if let candidate, candidate.weight > best?.weight ?? 0 { best = candidate }
+      if classes.contains(.title), let end = context.titleEnd(at: index), end > index + 1 {
+        titleEnd = max(titleEnd, end)
+      }
+      let isUnread = edition.tokens.readings(index).isEmpty
+      if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
+      if isUnread || !classes.isDisjoint(with: [.place, .placeHead]),
+        let place = places.find(at: index), place.weight > best?.weight ?? 0
+      {
+        best = place
+      }
+      if isUnread || isMarked || !classes.isDisjoint(with: [.miscellaneous, .miscellaneousHead]),
+        let other = others.find(at: index), other.weight > best?.weight ?? 0
+      {
+        best = other
       }
       // A longer name gives way to what the glossary has inside it.
       if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {

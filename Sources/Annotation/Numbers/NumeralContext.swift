@@ -3,7 +3,7 @@ import Manuscript
 import Normalization
 
 /// What the readers of numbers and dates look at: tokens, what the lexicons say of them, and the text.
-struct NumeralContext {
+final class NumeralContext: Sendable {
   let tokens: TokenLayer
   let lexicon: Lexicon
   let text: Text
@@ -26,22 +26,18 @@ struct NumeralContext {
 
   /// All that the lexicons may say of a token.
   @inline(__always)
-  func classes(_ index: Int) -> WordClass {
-    var classes: WordClass = []
-    for reading in tokens.readings(index) { classes.formUnion(lexicon.classes(of: reading.word)) }
-    return classes
-  }
+  func classes(_ index: Int) -> WordClass { tokens.allClasses(index) }
 
   /// The classes of a token taken as it stands, without proclitics and article.
-  func plainClasses(_ index: Int) -> WordClass {
-    let word = tokens.word(index)
-    return lexicon.classes(of: word)
-  }
+  func plainClasses(_ index: Int) -> WordClass { tokens.classes(index) }
 
   /// The first number word of some kinds that a token can be.
   func word(_ index: Int, _ kinds: NumberWord.Kind...) -> Word? {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return nil }
-    for reading in tokens.readings(index) where isNumber(reading) {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word,
+      !tokens.allClasses(index).isDisjoint(with: Self.numberClasses)
+    else { return nil }
+    for reading in tokens.readings(index)
+    where !reading.classes.isDisjoint(with: Self.numberClasses) {
       for entry in lexicon.numberWords.entries(of: reading.word) where kinds.contains(entry.kind) {
         return Word(
           entry: entry, reading: reading, hasConjunction: hasConjunction(index, reading))
@@ -51,9 +47,7 @@ struct NumeralContext {
   }
 
   @inline(__always)
-  private func isNumber(_ reading: TokenLayer.Reading) -> Bool {
-    !lexicon.classes(of: reading.word).isDisjoint(with: [.number, .numberLimit, .numberSetting])
-  }
+  private static var numberClasses: WordClass { [.number, .numberLimit, .numberSetting] }
 
   private static let waw = LetterKey.letter("و")
 
@@ -73,8 +67,7 @@ struct NumeralContext {
   /// Whether a token is one of some words as they stand, by key.
   func isWord(_ index: Int, _ keys: [UInt8]...) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
-    let key = tokens.key(index)
-    return keys.contains { key.elementsEqual($0) }
+    return keys.contains { tokens.isKey(index, $0) }
   }
 
   /// Whether two neighbouring tokens stand in one leaf.
@@ -140,9 +133,10 @@ struct NumeralContext {
     _ table: PhraseTable<Entry>, at index: Int, class wanted: WordClass, allowsArticle: Bool = true,
     where accept: (Entry) -> Bool = { _ in true }
   ) -> (entry: Entry, end: Int, reading: TokenLayer.Reading)? {
+    guard tokens.allClasses(index).contains(wanted) else { return nil }
     var best: (entry: Entry, end: Int, reading: TokenLayer.Reading)?
     for reading in tokens.readings(index)
-    where lexicon.classes(of: reading.word).contains(wanted)
+    where reading.classes.contains(wanted)
       && (allowsArticle || !reading.hasArticle)
     {
       var cursor = PhraseTable<Entry>.Cursor()

@@ -131,9 +131,11 @@ struct NumeralReader {
   func word(
     _ index: Int, _ join: Join, _ kinds: @autoclosure () -> Set<NumberWord.Kind>
   ) -> NumeralContext.Word? {
-    guard index < context.tokens.count, context.tokens[index].kind == .word else { return nil }
+    guard index < context.tokens.count, context.tokens[index].kind == .word,
+      context.classes(index).contains(.number)
+    else { return nil }
     for reading in context.tokens.readings(index)
-    where context.lexicon.classes(of: reading.word).contains(.number)
+    where reading.classes.contains(.number)
       && !(reading.hasTanwin && endsInPronoun(index))
     {
       let hasConjunction = context.hasConjunction(index, reading)

@@ -3,7 +3,7 @@ import Manuscript
 import Normalization
 
 /// Finds who speaks: behind a verb, before it, or behind a phrase such as بحسب.
-struct SpeakerFinder {
+final class SpeakerFinder {
   let context: TokenContext
   let edition: Edition
   /// The first full name that ends with a word, by the word's key: `العلوي` after `كريم العلوي`.

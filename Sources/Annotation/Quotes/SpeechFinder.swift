@@ -197,15 +197,15 @@ struct SpeechFinder {
   }
 
   private func isComplementizer(_ index: Int) -> Bool {
-    context.isWord(index) && Self.complementizers.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.complementizers.contains(context.tokens.key(index))
   }
 
   /// `أن`, and with a preposition or a pronoun: `بأن`, `أنه`, `إنها`.
-  private static let complementizers = Set(
+  private static let complementizers = KeySet(
     [
       "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "إننا",
       "أننا", "إنني",
-    ].map { LetterKey.make($0) })
+    ])
   private static let unless = LetterKey.make("إلا")
   private static let times = ["بعد", "قبل", "منذ"].map { LetterKey.make($0) }
 

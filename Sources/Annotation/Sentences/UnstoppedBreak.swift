@@ -118,7 +118,7 @@ struct UnstoppedBreak {
   /// Whether words stand here that only open sentences: لقد, جاء ذلك.
   private func isFormula(_ index: Int) -> Bool {
     let key = tokens.key(index)
-    guard Self.firstLetters.contains(key.first ?? 0), context.isWord(index) else { return false }
+    guard Self.firstLetters[Int(key.first ?? 0)], context.isWord(index) else { return false }
     let isOpener =
       key.elementsEqual(Self.laqad)
       || index + 1 < tokens.count
@@ -130,7 +130,13 @@ struct UnstoppedBreak {
   }
 
   /// The letters that formulas begin with: most words are passed by at the price of one comparison.
-  private static let firstLetters = Set(formulas.compactMap(\.first.first) + laqad.prefix(1))
+  private static let firstLetters: [Bool] = {
+    var letters = [Bool](repeating: false, count: 256)
+    for letter in formulas.compactMap(\.first.first) + laqad.prefix(1) {
+      letters[Int(letter)] = true
+    }
+    return letters
+  }()
 
   /// Whether a year and a colon open an item of a chronicle: 2005: زلزال.
   private func isYearOfList(_ index: Int) -> Bool {

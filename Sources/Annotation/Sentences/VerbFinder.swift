@@ -8,7 +8,7 @@ struct VerbFinder {
   /// Whether a word is a finite verb without a conjunction; nouns that are spelt alike are let pass.
   func isVerb(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
-    if isFuture(index) || Self.halves.contains(Array(context.tokens.key(index))) { return true }
+    if isFuture(index) || Self.halves.contains(context.tokens.key(index)) { return true }
     let word = context.tokens.word(index)
     if context.lexicon.functionWords[word] != nil { return isAuxiliary(index) }
     // ألف is a number before it is a verb.
@@ -30,14 +30,14 @@ struct VerbFinder {
   }
 
   /// Verbs that the lists hold only with their object: ألقي القبض, لقي مصرعه.
-  private static let halves = Set(["ألقي", "ألقت", "لقي", "لقيت"].map(LetterKey.make))
-  private static let deverbalHalves = Set(["إلقاء"].map(LetterKey.make))
+  private static let halves = KeySet(["ألقي", "ألقت", "لقي", "لقيت"])
+  private static let deverbalHalves = KeySet(["إلقاء"])
 
-  private static let passives = Set(["تم", "تمت", "سيتم", "ستتم"].map(LetterKey.make))
+  private static let passives = KeySet(["تم", "تمت", "سيتم", "ستتم"])
 
   /// Whether a word is the auxiliary of a passive: تم اعتقال.
   func isPassive(_ index: Int) -> Bool {
-    context.isWord(index) && Self.passives.contains(Array(context.tokens.key(index)))
+    context.isWord(index) && Self.passives.contains(context.tokens.key(index))
   }
 
   /// Whether a word is a verb with the س of the future.
@@ -52,7 +52,7 @@ struct VerbFinder {
   /// Whether a word is the noun of an action: اعتقال.
   func isDeverbalNoun(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
-    return Self.deverbalHalves.contains(Array(context.tokens.key(index)))
+    return Self.deverbalHalves.contains(context.tokens.key(index))
       || context.lexicon.predicates[context.tokens.word(index)]?
         .contains { $0.form == .deverbalNoun } == true
   }

@@ -25,14 +25,7 @@ public struct TokenLayer: Sendable {
     fileprivate let end: Int32
     fileprivate let keyStart: Int32
     fileprivate let keyEnd: Int32
-    fileprivate let firstReading: Int32
-    /// The number of the whole word; unknown when no lexicon holds it as it stands.
-    fileprivate let word: Vocabulary.WordID
-    /// The lexicons of the whole word.
-    fileprivate let classes: WordClass
-    /// The lexicons of all its readings.
-    fileprivate let allClasses: WordClass
-    fileprivate let readingCount: UInt8
+    fileprivate let lookup: Lookup
     public let kind: Kind
     /// Whether white space or the beginning of the leaf stands before it.
     public let followsSpace: Bool
@@ -45,6 +38,23 @@ public struct TokenLayer: Sendable {
     /// The place of its key in ``TokenLayer/keys``.
     @inline(__always)
     public var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+  }
+
+  /// What the lexicons say of a token.
+  struct Lookup: Sendable, Hashable {
+    let firstReading: Int32
+    /// The number of the whole word; unknown when no lexicon holds it as it stands.
+    var word = Vocabulary.unknown
+    /// The lexicons of the whole word.
+    var classes: WordClass = []
+    /// The lexicons of all its readings.
+    var allClasses: WordClass = []
+    let readingCount: UInt8
+
+    init(firstReading: Int32, readingCount: UInt8) {
+      self.firstReading = firstReading
+      self.readingCount = readingCount
+    }
   }
 
   /// One way to read a word as a word of the lexicons.
@@ -77,22 +87,22 @@ public struct TokenLayer: Sendable {
   /// The ways to read a token as words of the lexicons, the plainest first.
   @inline(__always)
   public func readings(_ index: Int) -> ArraySlice<Reading> {
-    let token = tokens[index]
-    let first = Int(token.firstReading)
-    return readings[first..<first + Int(token.readingCount)]
+    let lookup = tokens[index].lookup
+    let first = Int(lookup.firstReading)
+    return readings[first..<first + Int(lookup.readingCount)]
   }
 
   /// The number of the token's whole word; unknown when no lexicon holds it as it stands.
   @inline(__always)
-  public func word(_ index: Int) -> Vocabulary.WordID { tokens[index].word }
+  public func word(_ index: Int) -> Vocabulary.WordID { tokens[index].lookup.word }
 
   /// The lexicons of the token's whole word.
   @inline(__always)
-  public func classes(_ index: Int) -> WordClass { tokens[index].classes }
+  public func classes(_ index: Int) -> WordClass { tokens[index].lookup.classes }
 
   /// The lexicons of every reading of the token together.
   @inline(__always)
-  public func allClasses(_ index: Int) -> WordClass { tokens[index].allClasses }
+  public func allClasses(_ index: Int) -> WordClass { tokens[index].lookup.allClasses }
 
   /// The key of a token.
   @inline(__always)
@@ -148,33 +158,52 @@ public struct TokenLayer: Sendable {
     readings.reserveCapacity(bytes / 9)
   }
 
+  /// Appends a token; its readings are those of the same word before, where the memory knows one.
   mutating func append(
-    _ range: Range<Int>, kind: Kind, followsSpace: Bool, leaf: Int,
+    _ range: Range<Int>, kind: Kind, followsSpace: Bool, leaf: Int, memory: inout WordMemory,
     key: (inout [UInt8]) -> Void, read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
   ) {
     let keyStart = keys.count
     key(&keys)
-    let firstReading = readings.count
-    keys.withUnsafeBufferPointer { all in
-      read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
-    }
-    var word = Vocabulary.unknown
-    var classes: WordClass = []
-    var allClasses: WordClass = []
-    for index in firstReading..<readings.count {
-      let reading = readings[index]
-      allClasses.formUnion(reading.classes)
-      if index == firstReading, reading.proclitics == 0, !reading.hasArticle, !reading.hasTanwin {
-        word = reading.word
-        classes = reading.classes
-      }
-    }
+    let same = kind == .word || kind == .latin ? recall(keyStart, &memory) : nil
+    let lookup = same.map { tokens[$0].lookup } ?? lookUp(keyStart, read)
     tokens.append(
       Token(
         start: Int32(range.lowerBound), end: Int32(range.upperBound), keyStart: Int32(keyStart),
-        keyEnd: Int32(keys.count), firstReading: Int32(firstReading),
-        word: word, classes: classes, allClasses: allClasses,
-        readingCount: UInt8(readings.count - firstReading), kind: kind,
-        followsSpace: followsSpace, leaf: Int32(leaf)))
+        keyEnd: Int32(keys.count), lookup: lookup, kind: kind, followsSpace: followsSpace,
+        leaf: Int32(leaf)))
+  }
+
+  /// The last token with the key that begins at a place of ``keys`` and ends with them.
+  private func recall(_ keyStart: Int, _ memory: inout WordMemory) -> Int? {
+    keys.withUnsafeBufferPointer { keys in
+      let key = UnsafeBufferPointer(rebasing: keys[keyStart..<keys.count])
+      guard let before = memory.exchange(key, tokens.count) else { return nil }
+      let known = tokens[before].keyRange
+      guard known.count == key.count else { return nil }
+      for offset in 0..<key.count where keys[known.lowerBound + offset] != key[offset] {
+        return nil
+      }
+      return before
+    }
+  }
+
+  private mutating func lookUp(
+    _ keyStart: Int, _ read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
+  ) -> Lookup {
+    let first = readings.count
+    keys.withUnsafeBufferPointer { all in
+      read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
+    }
+    var lookup = Lookup(firstReading: Int32(first), readingCount: UInt8(readings.count - first))
+    for index in first..<readings.count {
+      let reading = readings[index]
+      lookup.allClasses.formUnion(reading.classes)
+      if index == first, reading.proclitics == 0, !reading.hasArticle, !reading.hasTanwin {
+        lookup.word = reading.word
+        lookup.classes = reading.classes
+      }
+    }
+    return lookup
   }
 }

@@ -14,16 +14,18 @@ public struct Tokenizer: Annotator {
   public func annotate(_ edition: inout Edition) {
     var layer = TokenLayer()
     layer.reserve(bytes: edition.text.count)
+    var memory = WordMemory(bytes: edition.text.count)
     edition.text.utf8.withUnsafeBufferPointer { bytes in
       for (index, leaf) in edition.manuscript.blocks.leaves.enumerated() where leaf.kind != .code {
-        tokenize(bytes, leaf.range, leaf: index, into: &layer)
+        tokenize(bytes, leaf.range, leaf: index, &memory, into: &layer)
       }
     }
     edition.tokens = layer
   }
 
   private func tokenize(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, leaf: Int, into layer: inout TokenLayer
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, leaf: Int, _ memory: inout WordMemory,
+    into layer: inout TokenLayer
   ) {
     let scanner = TokenScanner(bytes: bytes, end: range.upperBound)
     var index = range.lowerBound
@@ -34,7 +36,9 @@ public struct Tokenizer: Annotator {
         followsSpace = true
         continue
       }
-      layer.append(index..<end, kind: kind, followsSpace: followsSpace, leaf: leaf) { key in
+      layer.append(
+        index..<end, kind: kind, followsSpace: followsSpace, leaf: leaf, memory: &memory
+      ) { key in
         LetterKey.append(bytes, index..<end, to: &key)
       } read: { key, readings in
         if kind == .word || kind == .latin { reader.read(key, into: &readings) }

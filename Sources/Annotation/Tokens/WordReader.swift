@@ -52,12 +52,11 @@ struct WordReader: Sendable {
       lookUp(key, from + 2, from, article: true, into: &readings)
     } else if key.count > from + 2, key[key.count - 1] == Self.alef {
       let stem = UnsafeBufferPointer(rebasing: key[from..<key.count - 1])
-      let word = lexicon.vocabulary.id(stem)
-      if word >= 0 {
+      if let word = lexicon.vocabulary.word(stem) {
         readings.append(
           TokenLayer.Reading(
-            word: word, proclitics: UInt8(from), hasArticle: false, hasTanwin: true,
-            classes: lexicon.classes(of: word)))
+            word: word.id, proclitics: UInt8(from), hasArticle: false, hasTanwin: true,
+            classes: word.classes))
       }
     }
   }
@@ -66,12 +65,13 @@ struct WordReader: Sendable {
     _ key: UnsafeBufferPointer<UInt8>, _ from: Int, _ proclitics: Int, article: Bool,
     into readings: inout [TokenLayer.Reading]
   ) {
-    let word = lexicon.vocabulary.id(UnsafeBufferPointer(rebasing: key[from..<key.count]))
-    guard word >= 0 else { return }
+    let stem = UnsafeBufferPointer(rebasing: key[from..<key.count])
+    guard let word = lexicon.vocabulary.word(stem) else { return }
     readings.append(
       TokenLayer.Reading(
-        word: word, proclitics: UInt8(min(proclitics, 255)), hasArticle: article, hasTanwin: false,
-        classes: lexicon.classes(of: word)))
+        word: word.id, proclitics: UInt8(min(proclitics, 255)), hasArticle: article,
+        hasTanwin: false,
+        classes: word.classes))
   }
 
   /// `للـ`: the preposition with the article, whose alef is not written.
@@ -84,12 +84,11 @@ struct WordReader: Sendable {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count - from) { full in
       full[0] = Self.alef
       for index in from + 1..<key.count { full[index - from] = key[index] }
-      let word = lexicon.vocabulary.id(UnsafeBufferPointer(full))
-      if word >= 0 {
+      if let word = lexicon.vocabulary.word(UnsafeBufferPointer(full)) {
         readings.append(
           TokenLayer.Reading(
-            word: word, proclitics: UInt8(from + 1), hasArticle: false, hasTanwin: false,
-            classes: lexicon.classes(of: word)))
+            word: word.id, proclitics: UInt8(from + 1), hasArticle: false, hasTanwin: false,
+            classes: word.classes))
       }
     }
   }

@@ -1,5 +1,8 @@
 /// A verb of news, with its deverbal nouns, its English and its frame.
-public struct Predicate: Sendable, Hashable {
+///
+/// It is shared by reference, since events are copied with all that they hold; two are equal when they are one
+/// line of the list.
+public final class Predicate: Sendable {
   /// The form of the predicate that a word of the text has.
   public enum Form: Sendable, Hashable {
     case past, present, deverbalNoun, passive
@@ -38,5 +41,30 @@ public struct Predicate: Sendable, Hashable {
   /// The keys of the words that make one verb with it: ألقى القبض; none for most.
   public let words: [[UInt8]]
   /// Where it stands in its list.
-  public var line = ListLine.none
+  public let line: ListLine
+
+  init(
+    lemma: String, englishPast: String, englishBase: String, englishParticiple: String,
+    englishNoun: String, isTransitive: Bool, preposition: String, englishPreposition: String,
+    category: String, certainty: Certainty, words: [[UInt8]], line: ListLine
+  ) {
+    self.lemma = lemma
+    self.englishPast = englishPast
+    self.englishBase = englishBase
+    self.englishParticiple = englishParticiple
+    self.englishNoun = englishNoun
+    self.isTransitive = isTransitive
+    self.preposition = preposition
+    self.englishPreposition = englishPreposition
+    self.category = category
+    self.certainty = certainty
+    self.words = words
+    self.line = line
+  }
+}
+
+extension Predicate: Hashable {
+  public static func == (left: Predicate, right: Predicate) -> Bool { left === right }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

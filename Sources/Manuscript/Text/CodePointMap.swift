@@ -3,7 +3,7 @@ public struct CodePointMap: Sendable {
   /// Code points that start before each multiple of ``stride`` bytes.
   private let checkpoints: [Int]
   private let utf8: [UInt8]
-  private static let stride = 128
+  private static let stride = 64
 
   /// Prepares the map of a text, in one pass over its bytes.
   public init(_ text: Text) {

@@ -60,9 +60,9 @@ struct NumberInWords {
   private static func entry(
     _ index: Int, _ proof: Proof
   ) -> (entry: NumberWord, start: Int, proclitics: Int)? {
-    guard proof.isWord(index) else { return nil }
+    guard proof.isWord(index), proof.tokens.allClasses(index).contains(.number) else { return nil }
     for reading in proof.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
-      guard proof.lexicon.classes(of: reading.word).contains(.number),
+      guard reading.classes.contains(.number),
         let entry = proof.lexicon.numberWords.entries(of: reading.word).first(where: {
           [.unit, .ten, .tens].contains($0.kind)
         })
