@@ -76,8 +76,8 @@ public struct NameAnnotator: Annotator {
         index += 1
       }
     }
-    finds = TeamRule(context: context, matches: matches).join(finds)
     spell(&finds, in: edition.text)
+    finds = TeamRule(context: context, matches: matches).join(finds)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)

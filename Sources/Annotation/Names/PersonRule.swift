@@ -30,9 +30,9 @@ struct PersonRule {
     }
     guard title != nil || !isWordBeforeName(parts, index) && !isDeedBeforeName(parts, at: index)
     else { return nil }
-    if let regnal = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
-      parts.append(regnal)
-      end = regnal.end
+    if let last = regnalNumber(at: end, after: parts) ?? initial(at: end, after: parts) {
+      parts.append(last)
+      end = last.end
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range =
@@ -99,8 +99,7 @@ struct PersonRule {
       return mayBeUnknownName(index..<end, behind: title)
     }
     // `جيف بيزوس`: a whole name of the list.
-    if parts.count == 1, end > index + 1, strong > 0, parts[0].origin == .foreign, parts[0].isGiven
-    {
+    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
       return true
     }
     if parts.count >= 2 {

@@ -73,7 +73,8 @@ extension AnnotationRule {
       example: "رواية «موسم العودة»"),
     AnnotationRule(
       "miscellaneous-heads", .entity,
-      does: "A word that opens names of events, prizes or treaties, and what belongs to it.",
+      does:
+        "A word that opens names of events, prizes, treaties or things, with what belongs to it.",
       example: "مهرجان قرطاج"),
   ]
 
