@@ -103,10 +103,8 @@ public struct NameAnnotator: Annotator {
     var spelt: [String: String] = [:]
     for index in finds.indices where finds[index].entity.english == nil {
       let entity = finds[index].entity
-      // A listed place without English is one of several, and nothing says which.
-      guard entity.kind == .person || entity.kind == .place && entity.by != "places" else {
-        continue
-      }
+      // A listed place without English is one of several, and nothing says which; and جبل is no part of a name.
+      guard entity.kind == .person || entity.by == "place-introduced" else { continue }
       let name = text[finds[index].entity.range]
       let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
       spelt[name] = english

@@ -47,7 +47,7 @@ extension PersonRule {
 
   /// `أبو مازن`, `أم كلثوم`: the name by a child, that no list has as a whole.
   private func kunya(at index: Int) -> Part? {
-    guard isKunya(index), let english = Self.kunyas[Array(context.tokens.key(index))],
+    guard isKunya(index), let english = NameParticles.kunyas[Array(context.tokens.key(index))],
       context.sameLeaf(index, index + 1),
       let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
       child.isStrong || child.isGiven
@@ -60,12 +60,8 @@ extension PersonRule {
   /// Whether a word is أبو, أبي or أم.
   func isKunya(_ index: Int) -> Bool {
     let key = context.tokens.key(index)
-    return key.count <= 3 && key.first == Letter.alef && Self.kunyas[Array(key)] != nil
+    return key.count <= 3 && key.first == Letter.alef && NameParticles.kunyas[Array(key)] != nil
   }
-
-  private static let kunyas: [[UInt8]: String] = [
-    LetterKey.make("أبو"): "Abu", LetterKey.make("أبي"): "Abi", LetterKey.make("أم"): "Umm",
-  ]
 
   /// A first name that no list holds, before a foreign family name that one does.
   private func unknownGiven(at index: Int) -> Part? {
