@@ -24,6 +24,7 @@ public struct Normalizer: Sendable {
       // The title of the page and that of its metadata are one.
       return result.text[range]
     }
+    result.metadata.cleanLines()
     result.diagnostics += EditDiagnostics(edits, alignment: manuscript.alignment).all
     return (result, edits)
   }

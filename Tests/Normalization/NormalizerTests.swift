@@ -66,6 +66,22 @@ import Testing
     #expect(found.map(\.arguments) == [["U+202E"], ["U+202C"]])
   }
 
+  @Test func everyLineOfTheMetadataIsCleaned() {
+    let text = Text("نص")
+    var metadata = Metadata()
+    metadata.rights = "حقوق \u{2066}محفوظة"
+    metadata.authors = ["كاتب\u{202E}"]
+    metadata.subjects = ["باب  أول"]
+    let manuscript = Manuscript(
+      source: SourceDescription(path: nil, format: "text", encoding: "UTF-8", bytes: text.utf8),
+      metadata: metadata, text: text, blocks: [.paragraph(text.range)],
+      alignment: Alignment(identity: text.count))
+    let cleaned = Normalizer().normalize(manuscript).0.metadata
+    #expect(cleaned.rights == "حقوق محفوظة")
+    #expect(cleaned.authors == ["كاتب"])
+    #expect(cleaned.subjects == ["باب أول"])
+  }
+
   @Test func titleOfTheMetadataIsCleanedToo() {
     #expect(Normalizer.cleaned(" عنوان\u{A0} \u{200B} طويل ") == "عنوان طويل")
   }

@@ -53,12 +53,24 @@ struct RightToLeftRunScanner {
   }
 
   private mutating func meet(figure index: Int, _ next: Int, isArabic: Bool) {
+    // A day such as 2024-05-01 keeps its order only by itself.
+    if !isArabic, opensJoinedFigures(index) { return close() }
     if start == nil {
       lead = isArabic ? lead ?? index : nil
       leadHasFigure = isArabic
     } else if isArabic || isAfterHyphen || end == index {
       end = next
     }
+  }
+
+  /// Whether figures with a hyphen or a stroke and more figures behind begin here.
+  private func opensJoinedFigures(_ index: Int) -> Bool {
+    var next = index
+    while next < leaf.upperBound, (0x30...0x39).contains(bytes[next]) { next += 1 }
+    guard next + 1 < leaf.upperBound,
+      bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: "/")
+    else { return false }
+    return (0x30...0x39).contains(bytes[next + 1])
   }
 
   private mutating func meet(sign index: Int, _ next: Int) {

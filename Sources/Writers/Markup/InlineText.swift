@@ -43,7 +43,7 @@ package enum InlineText {
       return markup(edition.text[range], in: context)
     }
     var out = MarkupBuffer()
-    append(edition, range, leaf: nil, context, .page, &out)
+    append(edition, range, leaf: direction(of: range, edition), context, .page, &out)
     return out.string
   }
 
@@ -62,14 +62,23 @@ package enum InlineText {
     guard edition.direction.document == context else {
       return plain(edition.text[range], in: context)
     }
-    return plain(edition, range, leaf: context, context)
+    return plain(edition, range, leaf: direction(of: range, edition) ?? context, context)
+  }
+
+  /// Which way the leaf runs that a range stands in.
+  private static func direction(
+    of range: TextRange, _ edition: Edition
+  ) -> DirectionLayer.Direction? {
+    let token = edition.tokens.index(at: range.lowerBound)
+    guard token < edition.tokens.count else { return nil }
+    let leaf = Int(edition.tokens[token].leaf)
+    return edition.direction.leaves.indices.contains(leaf) ? edition.direction.leaves[leaf] : nil
   }
 
   private static func plain(
     _ edition: Edition, _ range: TextRange, leaf: DirectionLayer.Direction,
     _ context: DirectionLayer.Direction
   ) -> String {
-    guard leaf == context else { return isolate(edition.text[range], leaf) }
     var result = ""
     var position = range.lowerBound
     for run in edition.direction.runs(cutTo: range) {
@@ -77,7 +86,8 @@ package enum InlineText {
       result += isolate(edition.text[run.range], run.direction)
       position = run.range.upperBound
     }
-    return result + edition.text[position..<range.upperBound]
+    result += edition.text[position..<range.upperBound]
+    return leaf == context ? result : isolate(result, leaf)
   }
 
   private static func isolate(_ words: String, _ direction: DirectionLayer.Direction) -> String {
@@ -89,33 +99,35 @@ package enum InlineText {
     _ context: DirectionLayer.Direction, _ profile: BodyMarkup.Profile, _ out: inout MarkupBuffer
   ) {
     let utf8 = edition.text.utf8
-    func isolate(_ range: TextRange, _ direction: DirectionLayer.Direction, _ language: String?) {
+    func open(_ direction: DirectionLayer.Direction, _ language: String?) {
       out.append(direction == .leftToRight ? "<bdi dir=\"ltr\"" : "<bdi dir=\"rtl\"")
       if let language {
         out.append(" lang=")
         out.append(attribute: language)
       }
       out.append(">")
-      let mark: StaticString = profile == .book ? direction.mark : ""
-      out.append(mark)
-      out.append(utf8, range, breaksLines: true)
-      out.append(mark)
+      if profile == .book { out.append(direction.mark) }
+    }
+    func close(_ direction: DirectionLayer.Direction) {
+      if profile == .book { out.append(direction.mark) }
       out.append("</bdi>")
     }
-    if let leaf, leaf != context {
-      isolate(range, leaf, leaf == .rightToLeft ? "ar" : nil)
-      return
-    }
+    // Words that run against their place are isolated as a whole, and what runs against them inside that.
+    let inner = leaf ?? context
+    if inner != context { open(inner, inner == .rightToLeft ? "ar" : nil) }
     if profile == .book, edition.direction.beginsWithRun(range, of: edition.text) {
-      out.append(context.mark)
+      out.append(inner.mark)
     }
     var position = range.lowerBound
     for run in edition.direction.runs(cutTo: range) {
       out.append(utf8, position..<run.range.lowerBound, breaksLines: true)
-      isolate(run.range, run.direction, run.language)
+      open(run.direction, run.language)
+      out.append(utf8, run.range, breaksLines: true)
+      close(run.direction)
       position = run.range.upperBound
     }
     out.append(utf8, position..<range.upperBound, breaksLines: true)
+    if inner != context { close(inner) }
   }
 
   /// Whether anything in the words could run against their place.

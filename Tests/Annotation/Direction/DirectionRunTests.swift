@@ -51,6 +51,7 @@ import Testing
       "The word ‹ورّاق› means a seller of ‹كتب ودفاتر›, they say.",
       "The virus ‹كوفيد-19› and the year ‹سنة ١٩٥٦› are known.",
       "A share of ‹١٢٫٥ في المئة (٩٠ في المئة)› was told.",
+      "The day (‹يوم› 2024-05-01) and C++ ‹و›2024-05-01.",
       "The treaty ‹اتفاق 2015 النووي› and 24 ‹قناة› 24 of them.",
       "The journal (‹العربي›) and ‹مجلة (العربي)› and (‹مجلة (العربي)›) are one.",
       "The paper («‹الأهرام›») said: ‹اليوم: الجمعة›.",

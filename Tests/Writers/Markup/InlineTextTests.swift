@@ -37,6 +37,16 @@ import Testing
       InlineText.markup("سلام", in: .leftToRight) == "<bdi dir=\"rtl\" lang=\"ar\">سلام</bdi>")
   }
 
+  @Test func isolatesWhatRunsAgainstASentenceInsideItsIsolate() {
+    #expect(
+      InlineText.markup("هذه لغة C++ كلها", in: .leftToRight)
+        == "<bdi dir=\"rtl\" lang=\"ar\">هذه لغة</bdi> C++ <bdi dir=\"rtl\" lang=\"ar\">كلها</bdi>")
+    #expect(
+      InlineText.markup("هذه جملة طويلة من كلمات عربية فيها C++ مرة", in: .leftToRight)
+        == "<bdi dir=\"rtl\" lang=\"ar\">هذه جملة طويلة من كلمات عربية فيها "
+        + "<bdi dir=\"ltr\">C++</bdi> مرة</bdi>")
+  }
+
   @Test func isolatesAStretchOfARunThatReachesOutOfIt() throws {
     let edition = try Edition.of("صدرت المجلة (1898–1935) في القاهرة.")
     let words = edition.text.string
