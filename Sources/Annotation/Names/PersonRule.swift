@@ -84,7 +84,7 @@ struct PersonRule {
   /// Whether a name may begin with a word at all; most words cost no more than this.
   private func mayBegin(_ index: Int) -> Bool {
     context.allClasses(index).contains(.personName) || context.tokens.readings(index).isEmpty
-      || context.isKey(index, Self.abd)
+      || context.isKey(index, Self.abd) || Self.kunyaWords.contains(context.tokens.key(index))
   }
 
   /// Whether the word is a title, and the name begins behind it: السيد حسن.
@@ -184,6 +184,7 @@ struct PersonRule {
       isFamily: true, isGiven: true, proclitics: 0, origin: .arabic)
   }
 
+  private static let kunyaWords = KeySet(["أبو", "أبي", "أم"])
   private static let kunyas: [[UInt8]: String] = [
     LetterKey.make("أبو"): "Abu", LetterKey.make("أبي"): "Abi", LetterKey.make("أم"): "Umm",
   ]
