@@ -82,7 +82,7 @@ let package = Package(
     room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
-      ["Publishing", "Writers", "Annotation", "Normalization", "Readers", "Manuscript"]),
+      ["Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript"]),
     .executableTarget(
       name: "warraq",
       dependencies: [
@@ -118,11 +118,18 @@ let package = Package(
       ]),
     tests("Normalization", ["Normalization", "Manuscript", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "Normalization", "TestSupport"]),
-    tests("Annotation", ["Annotation", "Lexicon", "Manuscript", "ICU", "TestSupport"]),
+    tests(
+      "Annotation",
+      ["Annotation", "Lexicon", "Manuscript", "ICU", "Publishing", "Readers", "TestSupport"]),
     tests(
       "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),
-    tests("Publishing", ["Publishing", "Digest", "TestSupport"]),
+    tests(
+      "Publishing",
+      [
+        "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
+        "Digest", "TestSupport",
+      ]),
     tests("Command", ["Publishing", "TestSupport", "warraq"], exclude: ["Cases"]),
     // Documents marked by hand, and how well they are read: `swift run warraq-evaluate`.
     .target(

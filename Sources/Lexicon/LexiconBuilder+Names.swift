@@ -1,10 +1,12 @@
 /// The lists of words that tell what the name near them is.
 extension LexiconBuilder {
   mutating func addPlaceHead(_ row: WordList.Row) {
-    guard let use = PlaceHead.Use(rawValue: row[1]) else { return }
+    guard let use = PlaceHead.Use(rawValue: row.columns[1]) else { return }
     for spelling in row.variants(0) {
       let id = word(spelling, .placeHead)
-      placeHeads.add(PlaceHead(arabic: spelling, use: use, line: row.line), id)
+      placeHeads.add(
+        PlaceHead(
+          arabic: spelling, use: use, tellsOfSky: row[2] == "s", line: row.line), id)
     }
   }
 

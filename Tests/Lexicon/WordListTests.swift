@@ -3,9 +3,11 @@ import Testing
 @testable import Lexicon
 
 @Suite struct WordListTests {
+  /// Rows look into the bytes of their list, which stay for good as those that are compiled in do.
   private func rows(_ text: String) -> [WordList.Row] {
-    var text = text
-    return text.withUTF8 { Array(WordList(name: "test", bytes: $0)) }
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+    _ = bytes.initialize(from: text.utf8)
+    return Array(WordList(name: "test", bytes: UnsafeBufferPointer(bytes)))
   }
 
   @Test func headersAndEmptyLinesAreNoRows() {

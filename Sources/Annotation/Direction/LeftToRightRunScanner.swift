@@ -45,8 +45,18 @@ struct LeftToRightRunScanner {
         DirectionLayer.Run(
           range: run.range, direction: .leftToRight, language: language(run.range)))
     }
-    for chunk in chunks() {
-      if let current = open,
+    let chunks = chunks()
+    var numberEnd = 0
+    for (index, chunk) in chunks.enumerated() where index >= numberEnd {
+      if open.map({ !joins($0.last, chunk) }) ?? true, let end = telephoneEnd(chunks[index...]) {
+        close()
+        open = nil
+        numberEnd = end
+        runs.append(
+          DirectionLayer.Run(
+            range: chunk.range.lowerBound..<chunks[end - 1].range.upperBound,
+            direction: .leftToRight, language: nil))
+      } else if let current = open,
         joins(current.last, chunk) || current.isAccount && continuesAccount(chunk)
       {
         open = (
@@ -115,6 +125,28 @@ struct LeftToRightRunScanner {
       if byte != 0x20, byte != UInt8(ascii: ")"), !(0x30...0x39).contains(byte) { return false }
     }
     return false
+  }
+
+  /// The index behind the groups of a telephone number that begins with 00 or the 0 of an area.
+  ///
+  /// Without a plus sign a row of numbers may be a list: groups have 2 to 5 digits, and 8 to 15 all together.
+  private func telephoneEnd(_ chunks: ArraySlice<Chunk>) -> Int? {
+    guard let first = chunks.first, bytes[first.range.lowerBound] == 0x30 else { return nil }
+    var digits = 0
+    var last: Chunk?
+    var end = chunks.startIndex
+    for chunk in chunks {
+      if let last, !chunk.touchesPrevious || !last.isOpenEnded { break }
+      guard (2...5).contains(chunk.range.count), digits + chunk.range.count <= 15,
+        chunk.range.allSatisfy({ (0x30...0x39).contains(bytes[$0]) })
+      else { break }
+      digits += chunk.range.count
+      last = chunk
+      end += 1
+    }
+    let groups = end - chunks.startIndex
+    let isInternational = first.range.count > 1 && bytes[first.range.lowerBound + 1] == 0x30
+    return digits >= 8 && groups >= (isInternational ? 2 : 3) ? end : nil
   }
 
   private func chunks() -> [Chunk] {

@@ -9,9 +9,9 @@ struct ClauseReader {
   let phrases: NounPhraseReader
 
   /// More parts than this are no clause of news.
-  private static let mostParts = 16
+  static let mostParts = 16
   /// An insertion between commas or brackets is no longer than this.
-  private static let insertion = 16
+  static let insertion = 16
 
   /// The parts of a clause.
   ///
@@ -20,6 +20,7 @@ struct ClauseReader {
   ///   - limit: The end of the sentence.
   ///   - words: The keys of the words that make one verb with the verb.
   ///   - isNegated: Whether the verb is denied, so that بعد behind it means yet.
+  /// - Returns: The parts, and why the reading stopped.
   func parts(
     from start: Int, limit: Int, words: [[UInt8]] = [], isNegated: Bool = false
   ) -> ClauseParts {
@@ -36,7 +37,7 @@ struct ClauseReader {
   }
 
   /// Reads one part; nil when the clause ends or cannot be read on.
-  private func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+  func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
     if parts.isNegated, isYet(index, limit: limit) {
       parts.isNotYet = true
@@ -75,7 +76,7 @@ struct ClauseReader {
   }
 
   /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
-  private func wordsOfVerb(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+  func wordsOfVerb(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     guard !parts.missingWords.isEmpty, index + parts.missingWords.count <= limit else { return nil }
     for (offset, word) in parts.missingWords.enumerated() {
       let key = context.tokens.key(index + offset)
@@ -91,7 +92,7 @@ struct ClauseReader {
 
   // MARK: - Signs
 
-  private func sign(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+  func sign(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     if context.tokens.isSign(index, "(") {
       var close = index + 1
       while close < min(limit, index + Self.insertion) {
@@ -121,7 +122,7 @@ struct ClauseReader {
   }
 
   /// `، يوم الأحد،` where the clause has all else: a date between commas, or before the end.
-  private func dateBehindComma(_ comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+  func dateBehindComma(_ comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     var tried = parts
     var start = comma + 1
     if start < limit, isPartOfDay(start), phrases.date(at: start + 1) != nil { start += 1 }
@@ -136,7 +137,7 @@ struct ClauseReader {
     return end + 1
   }
 
-  private func closingComma(after comma: Int, limit: Int) -> Int? {
+  func closingComma(after comma: Int, limit: Int) -> Int? {
     var index = comma + 1
     let first = context.tokens.key(index).first
     // و after a comma goes on with another clause, but for وهو and وهي.
@@ -162,60 +163,13 @@ struct ClauseReader {
     return nil
   }
 
-  private func readDate(between start: Int, and end: Int, _ parts: inout ClauseParts) {
+  func readDate(between start: Int, and end: Int, _ parts: inout ClauseParts) {
     for index in start..<end where parts.date == nil {
       guard let date = phrases.date(at: index) else { continue }
       parts.date = date
       parts.datePreposition =
         index > start ? datePreposition(preposition(at: index - 1)?.0 ?? .amid) ?? .at : .at
     }
-  }
-
-  // MARK: - Dates
-
-  private func date(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
-    var at = index
-    var preposition = DatePreposition.at
-    if phrases.date(at: index) == nil {
-      guard let (word, length) = self.preposition(at: index), length == 1,
-        let placed = datePreposition(word)
-      else { return nil }
-      preposition = placed
-      at = index + 1
-      if at < limit, isPartOfDay(at) { at += 1 }
-    }
-    guard at < limit, let found = phrases.date(at: at), parts.date == nil else { return nil }
-    let range = edition.dates[found].range
-    // منذ may belong to the date itself.
-    if context.isKey(at, Self.since) { preposition = .since }
-    if context.isKey(at, Self.earlier) { preposition = .at }
-    parts.date = found
-    parts.datePreposition = preposition
-    parts.end = context.tokens.index(at: range.upperBound - 1) + 1
-    // ٦٥٦ هـ / ١٢٥٨ م: the same year by another calendar.
-    if parts.end + 1 < limit, context.tokens.isSign(parts.end, "/"),
-      let other = phrases.date(at: parts.end + 1)
-    {
-      if edition.dates[other].calendar == .gregorian { parts.date = other }
-      parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
-    }
-    return parts.end
-  }
-
-  private func datePreposition(_ preposition: Preposition) -> DatePreposition? {
-    switch preposition {
-    case .amid, .during, .at, .between: .at
-    case .since: .since
-    case .after: .after
-    case .earlier: .before
-    case .until: .until
-    case .due: .by
-    default: nil
-    }
-  }
-
-  private func isPartOfDay(_ index: Int) -> Bool {
-    context.isWord(index) && Self.partsOfDay.contains(context.tokens.key(index))
   }
 
   // MARK: - Adjuncts
@@ -232,7 +186,7 @@ struct ClauseReader {
   }
 
   /// The preposition that is joined to a word.
-  private func proclitic(at index: Int) -> Preposition? {
+  func proclitic(at index: Int) -> Preposition? {
     guard context.isWord(index), let first = context.tokens.key(index).first,
       first == Self.ba || first == TokenContext.lam || first == Self.kaf,
       context.tokens.key(index).count > 2
@@ -242,7 +196,7 @@ struct ClauseReader {
     return first == Self.ba ? .at : first == TokenContext.lam ? .to : .other
   }
 
-  private func adjunct(
+  func adjunct(
     _ preposition: Preposition, at index: Int, length: Int, limit: Int, _ parts: inout ClauseParts
   ) -> Int? {
     let lead =
@@ -273,7 +227,7 @@ struct ClauseReader {
   }
 
   /// `قيمتها 350 مليون ريال`, `بقيمة 75 مليون درهم`: what the thing before is worth.
-  private func amount(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+  func amount(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
     guard var thing = parts.nouns.last, thing.kind == .noun, context.isWord(index),
       Self.worth.contains(context.tokens.key(index)),
       let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
@@ -290,7 +244,7 @@ struct ClauseReader {
   // MARK: - Words
 
   /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
-  private func isComparison(_ index: Int) -> Bool {
+  func isComparison(_ index: Int) -> Bool {
     context.isWord(index) && Self.comparing.contains(context.tokens.key(index))
   }
 
@@ -298,14 +252,14 @@ struct ClauseReader {
   static func isWorth(_ key: ArraySlice<UInt8>) -> Bool { worth.contains(key) }
 
   /// Whether بعد stands alone, and not before what it is after.
-  private func isYet(_ index: Int, limit: Int) -> Bool {
+  func isYet(_ index: Int, limit: Int) -> Bool {
     guard context.isKey(index, Self.afterwards) else { return false }
     let next = index + 1
     return next >= limit || !context.isWord(next) && phrases.quantity(at: next) != nil
       || context.tokens[next].kind == .punctuation || preposition(at: next) != nil
   }
 
-  private func isAttribution(_ index: Int) -> Bool {
+  func isAttribution(_ index: Int) -> Bool {
     guard context.isWord(index), context.allClasses(index).contains(.attribution),
       let match = context.longest(
         in: context.lexicon.attributions, at: index, marked: .attribution)
@@ -313,47 +267,7 @@ struct ClauseReader {
     return match.entry.namesSource
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     context.isWord(index) && Self.adverbs.contains(context.tokens.key(index))
   }
-
-  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
-  private static let ba = LetterKey.letter("ب")
-  private static let heh = LetterKey.letter("ه")
-  private static let kaf = LetterKey.letter("ك")
-  private static let ranging = keys(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
-  private static let among = LetterKey.make("بين")
-  private static let since = LetterKey.make("منذ")
-  private static let earlier = LetterKey.make("قبل")
-  private static let afterwards = LetterKey.make("بعد")
-  private static let explaining = ["وهو", "وهي", "وهى"].map { LetterKey.make($0) }
-  private static let worth = keys([
-    "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",
-  ])
-  private static let comparing = keys([
-    "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
-  ])
-  private static let partsOfDay = keys([
-    "صباح", "مساء", "فجر", "ظهر", "عصر", "ليلة", "ليل", "عشية", "يوم",
-  ])
-  private static let adverbs = keys([
-    "مؤخرا", "أيضا", "رسميا", "أخيرا", "بدوره", "بدورها", "كذلك", "حديثا", "أمس", "اليوم", "حاليا",
-  ])
-  private static let prepositions: [[UInt8]: Preposition] = {
-    let words: [(Preposition, [String])] = [
-      (.at, ["ب"]), (.to, ["ل", "لصالح", "لمصلحة", "لفائدة", "بهدف", "بغية"]), (.into, ["إلى"]),
-      (.from, ["من"]), (.on, ["على"]), (.about, ["عن"]), (.with, ["مع", "بحضور", "بمشاركة", "برئاسة", "بقيادة", "برعاية", "بدعوة"]),
-      (.amid, ["في", "فى", "ضمن"]), (.between, ["بين"]), (.near, ["عند", "لدى", "قرب", "قبالة"]),
-      (.against, ["ضد"]),
-      (.before, ["أمام"]), (.by, ["بنسبة", "بمقدار", "بواقع", "بنحو"]),
-      (.during, ["خلال", "أثناء"]),
-      (.since, ["منذ"]), (.after, ["بعد", "عقب", "إثر"]), (.earlier, ["قبل"]), (.until, ["حتى"]),
-      (.due, ["بحلول"]), (.cause, ["بسبب", "نتيجة", "جراء", "بفضل", "بفعل", "وسط"]),
-    ]
-    var table: [[UInt8]: Preposition] = [:]
-    for (preposition, spellings) in words {
-      for spelling in spellings { table[LetterKey.make(spelling)] = preposition }
-    }
-    return table
-  }()
 }

@@ -13,7 +13,7 @@ struct EnglishNoun {
   var complement: String?
   /// What exports and imports are of.
   var goods: String?
-  /// `Algeria's`
+  /// Whose it is: `Algeria's`.
   var owner: String?
 
   /// Says whose it is: `Algeria's exports`, or `the exports of the United States`.

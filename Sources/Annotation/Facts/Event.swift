@@ -51,10 +51,8 @@ struct Event {
   var datePreposition = DatePreposition.at
   /// Whether the date stands before the figures, and is said there.
   var dateLeads = false
-  /// `, compared with 17.8 billion riyals`
+  /// What the figure is compared with: `, compared with 17.8 billion riyals`.
   var comparison = ""
-  /// Whether something of the clause was left out, so that a denial of it would be another.
-  var isCut = false
   /// The quotation that tells it, as an index into the edition's quotes.
   var quote: Int?
   /// Where else the text tells the same.

@@ -28,7 +28,8 @@ struct EventEnglish {
     let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
     return event.quantity != nil
       || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
-      || !event.places.isEmpty || event.date != nil || event.standing != .done && isNamedSource(event)
+      || !event.places.isEmpty || event.date != nil
+      || event.standing != .done && isNamedSource(event)
   }
 
   private func isNamedSource(_ event: Event) -> Bool {

@@ -9,7 +9,7 @@ struct EventOpeningReader {
   let phrases: NounPhraseReader
 
   /// A subject before its verb is no longer than this.
-  private static let longestSubject = 14
+  static let longestSubject = 14
 
   /// What stands before a verb; nil where it tells no event of its own.
   ///
@@ -18,6 +18,7 @@ struct EventOpeningReader {
   ///   - proclitics: The letters of it that are proclitics.
   ///   - tokens: The sentence.
   ///   - isQuoted: Whether a quotation with a speaker holds the verb.
+  /// - Returns: The subject, the particles and the date before it.
   func opening(
     at index: Int, proclitics: Int, in tokens: Range<Int>, isQuoted: Bool
   ) -> EventOpening? {
@@ -53,12 +54,12 @@ struct EventOpeningReader {
   }
 
   /// Reads a particle before the verb; nil when it makes the verb no event.
-  private func read(_ index: Int, _ opening: inout EventOpening) -> Bool? {
+  func read(_ index: Int, _ opening: inout EventOpening) -> Bool? {
     var key = Array(context.tokens.key(index))
     if Self.spoiling.contains(key) { return nil }
     var conjunction = 0
     if let first = key.first, first == TokenContext.waw || first == Self.feh,
-      Self.particles.contains(Array(key.dropFirst()))
+      Self.particles.contains(key.dropFirst())
     {
       key.removeFirst()
       conjunction = 1
@@ -83,7 +84,7 @@ struct EventOpeningReader {
   }
 
   /// Whether و or ف before the verb begins a clause here, and is no letter of a noun.
-  private func isConjunction(_ opening: EventOpening) -> Bool {
+  func isConjunction(_ opening: EventOpening) -> Bool {
     let index = opening.start
     guard context.isWord(index) else { return false }
     return context.classes(index).isDisjoint(with: [.noun, .adjective, .solidInitial, .personName])
@@ -94,7 +95,7 @@ struct EventOpeningReader {
   // MARK: - Places
 
   /// Reads what stands before the verb and its particle: the subject, أن, a date, or the sentence's beginning.
-  private func place(
+  func place(
     _ opening: inout EventOpening, before: Int, in tokens: Range<Int>, isQuoted: Bool
   ) -> Bool {
     if before < tokens.lowerBound { return true }
@@ -116,13 +117,13 @@ struct EventOpeningReader {
     return readSubject(&opening, end: before + 1, in: tokens, isQuoted: isQuoted)
   }
 
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     context.tokens.isComma(index) || context.tokens.isSign(index, ":")
       || ["؛", "“", "«", "\"", "-", "–"].contains(edition.text[context.tokens[index].range])
   }
 
   /// `أن` before a verb: of a plan, or of what somebody says.
-  private func readThat(
+  func readThat(
     _ that: Int, _ opening: inout EventOpening, in tokens: Range<Int>, isQuoted: Bool
   ) -> Bool {
     if isDoubted(that) { return false }
@@ -161,7 +162,7 @@ struct EventOpeningReader {
   }
 
   /// The subject that ends right before the verb, when a clause begins with it.
-  private func readSubject(
+  func readSubject(
     _ opening: inout EventOpening, end: Int, in tokens: Range<Int>, isQuoted: Bool
   ) -> Bool {
     var start = end
@@ -189,7 +190,7 @@ struct EventOpeningReader {
   }
 
   /// The subject between أما and the verb with its ف.
-  private func readTopic(_ opening: inout EventOpening, end: Int, in tokens: Range<Int>) -> Bool {
+  func readTopic(_ opening: inout EventOpening, end: Int, in tokens: Range<Int>) -> Bool {
     var start = end
     let lowest = max(tokens.lowerBound, end - Self.longestSubject)
     while start > lowest, !context.isKey(start - 1, Self.topic) { start -= 1 }
@@ -204,14 +205,14 @@ struct EventOpeningReader {
   }
 
   /// `يعتقد أن`, `من المرجح أن`: nobody says it, and nobody knows.
-  private func isDoubted(_ that: Int) -> Bool {
+  func isDoubted(_ that: Int) -> Bool {
     that > 0 && Self.isDoubt(context.tokens.key(that - 1))
   }
 
   /// Whether a word doubts what `أن` behind it brings.
   static func isDoubt(_ key: ArraySlice<UInt8>) -> Bool { doubts.contains(key) }
 
-  private func isBorder(_ index: Int, isPerfect: Bool) -> Bool {
+  func isBorder(_ index: Int, isPerfect: Bool) -> Bool {
     if context.tokens[index].kind == .punctuation { return !context.tokens.isSign(index, "\"") }
     let key = context.tokens.key(index)
     return Self.that.contains(key) || Self.linking.contains(key)
@@ -219,12 +220,12 @@ struct EventOpeningReader {
   }
 
   /// `في عام 2023،` between the sentence's beginning and the verb.
-  private func openingDate(before comma: Int, in tokens: Range<Int>) -> Int? {
+  func openingDate(before comma: Int, in tokens: Range<Int>) -> Int? {
     guard context.tokens.isComma(comma), comma > tokens.lowerBound else { return nil }
     return dateOnly(from: tokens.lowerBound, through: comma - 1)
   }
 
-  private func dateOnly(from start: Int, through end: Int) -> Int? {
+  func dateOnly(from start: Int, through end: Int) -> Int? {
     for index in start...min(end, start + 2) {
       guard let date = phrases.date(at: index) else { continue }
       let last = context.tokens.index(at: edition.dates[date].range.upperBound - 1)
@@ -234,78 +235,4 @@ struct EventOpeningReader {
     }
     return nil
   }
-
-  // MARK: - Words
-
-  /// Whether a word makes a condition, a wish or a doubt of what follows.
-  func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(context.tokens.key(index))
-  }
-
-  func isQuestion(_ index: Int) -> Bool {
-    edition.text[context.tokens[index].range].utf8.starts(with: "؟".utf8)
-      || context.tokens.isSign(index, "?")
-  }
-
-  func isHelper(_ lemma: String) -> Bool { ["تم", "جرى", "حدث", "قام"].contains(lemma) }
-
-  func isPassiveHelper(_ lemma: String) -> Bool { ["تم", "حدث", "جرى"].contains(lemma) }
-
-  func isIntention(_ lemma: String) -> Bool { ["اعتزم", "نوى", "خطط", "سعى"].contains(lemma) }
-
-  /// Whether a verb before its subject agrees with it in gender, as far as both are known.
-  static func agree(_ verb: ArraySlice<UInt8>, with subject: NounPhrase) -> Bool {
-    guard let isFeminine = subject.isFeminine else { return true }
-    // كتبت and تكتب are feminine; كتب, يكتب and تراجع may be masculine.
-    if verb.last == teh { return isFeminine }
-    let letters = verb.drop { $0 == TokenContext.waw || $0 == feh || $0 == seen }
-    return letters.first == teh || !isFeminine
-  }
-
-  /// Whether a vowel mark on its first letter makes a verb passive: سُجلت.
-  func hasPassiveVowel(_ index: Int) -> Bool {
-    let bytes = context.text.utf8[context.tokens[index].range]
-    let letters = bytes.dropFirst(bytes.first == 0xD9 && bytes.dropFirst().first == 0x88 ? 2 : 0)
-    return letters.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
-      || bytes.dropFirst(2).prefix(2).elementsEqual([0xD9, 0x8F])
-  }
-
-  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
-  private static let seen = LetterKey.letter("س")
-  private static let feh = LetterKey.letter("ف")
-  private static let teh = LetterKey.letter("ت")
-  private static let lam = LetterKey.make("لم")
-  private static let lan = LetterKey.make("لن")
-  private static let sawfa = LetterKey.make("سوف")
-  private static let qad = LetterKey.make("قد")
-  private static let laqad = LetterKey.make("لقد")
-  private static let doubts = keys([
-    "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يبدو", "ويبدو", "يقال", "ويقال", "يظن", "يحتمل", "المرجح",
-    "المحتمل", "الممكن", "يمكن", "يجب", "ينبغي", "يشاع", "ويشاع", "اعتقد", "أعتقد", "أظن", "نعتقد",
-  ])
-  private static let topic = LetterKey.make("أما")
-  private static let from = LetterKey.make("من")
-  private static let wamin = LetterKey.make("ومن")
-  private static let particles = keys(["لم", "لن", "سوف", "قد", "لقد"])
-  private static let that = keys(["أن", "إن", "بأن", "وأن", "وإن", "وبأن", "فإن"])
-  private static let linking = keys([
-    "كما", "فيما", "بينما", "حين", "حيث", "إذ", "لكن", "ولكن", "أما", "ثم",
-  ])
-  private static let helping = keys(["كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"])
-  private static let dating = keys(["في", "فى", "خلال", "وفي", "وفى", "وخلال", "منذ", "ومنذ"])
-  private static let due = keys(["المقرر", "المزمع"])
-  private static let expected = keys([
-    "المنتظر", "المتوقع", "المرتقب", "ينتظر", "وينتظر", "يرتقب", "ويرتقب",
-  ])
-  private static let expecting = keys([
-    "يتوقع", "تتوقع", "توقع", "توقعت", "ويتوقع", "وتتوقع", "وتوقع", "وتوقعت",
-  ])
-  private static let spoiling = keys([
-    "ما", "وما", "هل", "لا", "ولا", "ربما", "لعل", "ليت", "الذي", "التي", "الذين", "اللذين",
-    "من", "كاد", "كادت", "يكاد", "تكاد", "متى", "كيف", "لماذا", "عندما", "أين", "كلما", "مما",
-  ])
-  private static let conditions = keys([
-    "إذا", "وإذا", "فإذا", "لو", "ولو", "لولا", "ولولا", "هل", "وهل", "ليت", "لعل",
-    "شريطة", "كلما", "مهما", "سواء", "بدلا",
-  ])
 }

@@ -23,6 +23,7 @@ struct EventReader {
   /// - Parameters:
   ///   - sentence: The sentence, by its index.
   ///   - narrators: Tells whose words a place is; asked for places in order.
+  /// - Returns: The events whose roles are all filled.
   func events(in sentence: Int, narrators: inout NarratorSweep) -> [Event] {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !openings.isQuestion(last) else { return [] }
@@ -51,18 +52,21 @@ struct EventReader {
   private func event(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, quote: Int?, previous: Event?
   ) -> Event? {
-    for reading in context.tokens.readings(index)
-    where !reading.hasArticle && !reading.hasTanwin && reading.classes.contains(.predicate) {
-      guard let forms = context.lexicon.predicates[reading.word],
+    for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
+      guard context.lexicon.classes(of: reading.word).contains(.predicate),
+        let forms = context.lexicon.predicates[reading.word],
         let opening = openings.opening(
           at: index, proclitics: Int(reading.proclitics), in: tokens, isQuoted: quote != nil)
       else { continue }
+      // The parts are the same for all verbs of one word.
+      var known: ClauseParts?
       // What is sure beside some objects only is tried first: recorded, or scored.
       for form in forms.filter(\.predicate.isRestricted)
         + forms.filter({ !$0.predicate.isRestricted })
       {
         guard
-          let event = self.event(form, opening, at: index, in: tokens, sentence, previous: previous)
+          let event = self.event(
+            form, opening, at: index, in: tokens, sentence, previous: previous, &known)
         else { continue }
         return event
       }
@@ -72,7 +76,7 @@ struct EventReader {
 
   private func event(
     _ form: Lexicon.PredicateForm, _ opening: EventOpening, at index: Int, in tokens: Range<Int>,
-    _ sentence: Int, previous: Event?
+    _ sentence: Int, previous: Event?, _ known: inout ClauseParts?
   ) -> Event? {
     guard form.form != .deverbalNoun, opening.allows(form.form) else { return nil }
     let predicate = form.predicate
@@ -83,9 +87,8 @@ struct EventReader {
     if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
       return masdarEvent(event, form, opening, in: tokens)
     }
-    let parts = clauses.parts(
-      from: index + 1, limit: tokens.upperBound, words: predicate.words,
-      isNegated: opening.standing == .negated)
+    guard predicate.certainty != .never || predicate.isChange else { return nil }
+    let parts = parts(behind: index, predicate, opening, in: tokens, &known)
     guard parts.missingWords.isEmpty else { return nil }
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
@@ -111,6 +114,18 @@ struct EventReader {
       return nil
     }
     return withComparison(full, parts, limit: tokens.upperBound)
+  }
+
+  private func parts(
+    behind index: Int, _ predicate: Predicate, _ opening: EventOpening, in tokens: Range<Int>,
+    _ known: inout ClauseParts?
+  ) -> ClauseParts {
+    if predicate.words.isEmpty, let known { return known }
+    let parts = clauses.parts(
+      from: index + 1, limit: tokens.upperBound, words: predicate.words,
+      isNegated: opening.standing == .negated)
+    if predicate.words.isEmpty { known = parts }
+    return parts
   }
 
   /// `تبلغ مساحة القاعة 1250 مترا`: what is so at present.
@@ -232,6 +247,5 @@ extension Event {
     datePreposition = parts.datePreposition
     dateLeads = parts.dateLeads
     tokens = tokens.lowerBound..<max(tokens.upperBound, parts.end)
-    isCut = parts.stop != .end
   }
 }

@@ -10,6 +10,7 @@ struct FactDate {
   /// - Parameters:
   ///   - index: The date, by its index among the edition's dates.
   ///   - since: Whether it is a beginning.
+  /// - Returns: `on 25 June 2021`, `in the first quarter of 2024`.
   func say(_ index: Int, since: Bool = false) -> String? {
     let date = edition.dates[index]
     guard let edtf = date.edtf else { return nil }
@@ -17,7 +18,7 @@ struct FactDate {
     if date.calendar == .ummAlQura, edtf.utf8.count == 9 { return nil }
     let tokens = edition.tokens.indices(in: date.range)
     // `الشهر نفسه`, `الأسبوع السابق`: of a month and a week that the text was at, not of its own day.
-    if tokens.contains(where: { Self.leaning.contains(Array(edition.tokens.key($0))) }) {
+    if tokens.contains(where: { Self.leaning.contains(edition.tokens.key($0)) }) {
       return nil
     }
     var isQuarter = false
@@ -46,9 +47,8 @@ struct FactDate {
 
   private static let week = LetterKey.make("الأسبوع")
   private static let quarter = LetterKey.make("الربع")
-  private static let leaning = Set(
-    [
-      "السابق", "السابقة", "نفسه", "نفسها", "ذاته", "ذاتها", "التالي", "التالية", "المقابل",
-      "المقابلة", "ذلك", "تلك",
-    ].map { LetterKey.make($0) })
+  private static let leaning = KeySet([
+    "السابق", "السابقة", "نفسه", "نفسها", "ذاته", "ذاتها", "التالي", "التالية", "المقابل",
+    "المقابلة", "ذلك", "تلك",
+  ])
 }

@@ -33,8 +33,7 @@ struct SourceReader {
     let classes = context.allClasses(first)
     if !classes.isDisjoint(with: [.title, .organisationHead]) { return true }
     return context.tokens.readings(first).contains { reading in
-      if Self.nouns.contains(Array(context.tokens.key(first).dropFirst(reading.hasArticle ? 2 : 0)))
-      {
+      if Self.nouns.contains(context.tokens.key(first).dropFirst(reading.hasArticle ? 2 : 0)) {
         return true
       }
       return context.lexicon.nouns[reading.word]?.contains { $0.noun.kind == "person" } ?? false
@@ -56,12 +55,11 @@ struct SourceReader {
     ["حسب", "وفق", "طبق"].contains { verb.contains($0) }
   }
 
-  private static let nouns = Set(
-    [
-      "تقرير", "تقارير", "بيان", "بيانات", "بلاغ", "دراسة", "نشرة", "إحصاءات", "إحصائيات", "أرقام",
-      "مصدر", "مصادر", "مسؤول", "مسؤولون", "مسؤولين", "شهود", "صحيفة", "صحف", "وكالة", "وسائل",
-      "سلطات", "شرطة", "جيش", "حكومة", "رئاسة", "قيادة", "نيابة", "محضر", "لائحة", "خبراء", "سكان",
-      "منظمون", "منظمين", "إدارة", "مذكرة", "استطلاع", "معطيات", "وثيقة", "وثائق", "خبير", "باحث",
-      "غرفة", "وفد", "فريق", "معارضة", "أهالي", "نتائج", "باحثون", "باحثين", "محكمة", "شركة",
-    ].map { LetterKey.make($0) })
+  private static let nouns = KeySet([
+    "تقرير", "تقارير", "بيان", "بيانات", "بلاغ", "دراسة", "نشرة", "إحصاءات", "إحصائيات", "أرقام",
+    "مصدر", "مصادر", "مسؤول", "مسؤولون", "مسؤولين", "شهود", "صحيفة", "صحف", "وكالة", "وسائل",
+    "سلطات", "شرطة", "جيش", "حكومة", "رئاسة", "قيادة", "نيابة", "محضر", "لائحة", "خبراء", "سكان",
+    "منظمون", "منظمين", "إدارة", "مذكرة", "استطلاع", "معطيات", "وثيقة", "وثائق", "خبير", "باحث",
+    "غرفة", "وفد", "فريق", "معارضة", "أهالي", "نتائج", "باحثون", "باحثين", "محكمة", "شركة",
+  ])
 }

@@ -13,7 +13,7 @@ struct ToldVerbFinder {
   ///   - first: The first token of the sentence.
   /// - Returns: The verb with its standing.
   func verb(at index: Int, from first: Int) -> ToldVerb? {
-    guard context.isWord(index),
+    guard context.isWord(index), mayBeVerb(index, from: first),
       let form = form(index, opens: opens(index, from: first)) ?? particleForm(index, from: first),
       isDenied(index, from: first) || !isMerelySaid(index)
     else { return nil }
@@ -58,6 +58,14 @@ struct ToldVerbFinder {
       standing: .done, isPresent: !form.isPast)
   }
 
+  /// Whether a word is worth a closer look: a form of a predicate, or any word behind a particle.
+  private func mayBeVerb(_ index: Int, from first: Int) -> Bool {
+    if context.allClasses(index).contains(.predicate) { return true }
+    guard index > first, context.isWord(index - 1) else { return false }
+    let before = context.tokens.key(index - 1)
+    return Self.negations.contains(before) || Self.futures.contains(before)
+  }
+
   /// Whether a word is a finite verb, of an event or of speech.
   func isVerb(_ index: Int, from first: Int) -> Bool {
     guard context.isWord(index) else { return false }
@@ -84,17 +92,16 @@ struct ToldVerbFinder {
   private func form(_ index: Int, opens: Bool = false) -> Form? {
     let key = context.tokens.key(index)
     // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
-    guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(Array(key)) else { return nil }
+    guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(key) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
       guard kind == "auxiliary", Self.full.contains(key) else { return nil }
     }
-    guard context.allClasses(index).contains(.predicate) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
       if key.last == LetterKey.letter("ا"), context.allClasses(index).contains(.noun) { return nil }
       guard let forms = context.lexicon.predicates[reading.word],
         !forms.contains(where: { $0.form == .deverbalNoun }),
-        reading.classes.isDisjoint(
+        context.lexicon.classes(of: reading.word).isDisjoint(
           with: opens ? Self.alike : Self.nominal)
       else { continue }
       let prefix = key.prefix(Int(reading.proclitics))
@@ -117,7 +124,7 @@ struct ToldVerbFinder {
   /// Behind لم and لن every word is a verb, known or not.
   private func particleForm(_ index: Int, from first: Int) -> Form? {
     guard index > first, context.isWord(index - 1) else { return nil }
-    let before = context.tokens.key(index - 1)
+    let before = Array(context.tokens.key(index - 1))
     guard Self.negations.contains(before) || Self.futures.contains(before) else { return nil }
     return Form(lemma: nil, isPast: false)
   }
@@ -172,26 +179,25 @@ struct ToldVerbFinder {
     .nationality, .numberLimit,
   ]
   private static let doubleWaw = LetterKey.make("وو")
-  private static let seldom = keys([
+  private static let seldom = KeySet([
     "مثل", "ومثل", "ظهر", "وظهر", "وفق", "وفقا", "عصر", "حال", "وحال",
   ])
   private static let sin = LetterKey.letter("س")
   private static let fa = LetterKey.letter("ف")
   private static let an = LetterKey.make("أن")
-  private static func keys(_ words: [String]) -> KeySet { KeySet(words) }
-  private static let negations = keys(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
-  private static let futures = keys(["سوف", "وسوف", "فسوف"])
-  private static let perfects = keys(["قد", "وقد", "لقد", "ولقد", "فقد"])
-  private static let excluding = keys([
+  private static let negations = KeySet(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
+  private static let futures = KeySet(["سوف", "وسوف", "فسوف"])
+  private static let perfects = KeySet(["قد", "وقد", "لقد", "ولقد", "فقد"])
+  private static let excluding = KeySet([
     "إذا", "وإذا", "لو", "ولو", "ما", "هل", "ليت", "لا", "ولا", "كلما", "مهما", "ربما",
     "لعل", "كاد", "كادت", "يكاد", "تكاد", "كأن", "لولا", "حال", "متى",
   ])
-  private static let plans = keys([
+  private static let plans = KeySet([
     "المقرر", "المنتظر", "المتوقع", "المرتقب", "المزمع", "ينتظر", "يتوقع", "تتوقع", "توقع", "توقعت",
     "يرتقب", "ويتوقع", "وينتظر", "ويرتقب", "يتوقعون",
   ])
   /// Verbs that stand among the helpers, and tell an event all the same.
-  private static let full = keys([
+  private static let full = KeySet([
     "بدأ", "بدأت", "بدأوا", "عاد", "عادت", "تم", "تمت", "سيتم", "ستتم",
   ])
   /// Verbs whose present says what somebody means to do.

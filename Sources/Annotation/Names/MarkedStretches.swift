@@ -8,10 +8,11 @@ struct MarkedStretches {
 
   /// The closing mark of each stretch by its first token.
   private var closes: [Int: Int] = [:]
+  private let tokens: TokenLayer
 
   init(_ context: TokenContext) {
     let marks = QuotationMarks(context: context)
-    let tokens = context.tokens
+    tokens = context.tokens
     var start = 0
     while start < tokens.count {
       let end = context.leafEnd(start)
@@ -26,8 +27,10 @@ struct MarkedStretches {
   }
 
   /// The closing mark of the stretch that begins at a token.
-  func close(from index: Int) -> Int? { closes[index] }
+  func close(from index: Int) -> Int? {
+    index > 0 && tokens[index - 1].kind == .punctuation ? closes[index] : nil
+  }
 
   /// Whether a stretch holds one name: all tokens up to its closing mark.
-  func isWhole(_ tokens: Range<Int>) -> Bool { closes[tokens.lowerBound] == tokens.upperBound }
+  func isWhole(_ tokens: Range<Int>) -> Bool { close(from: tokens.lowerBound) == tokens.upperBound }
 }

@@ -94,7 +94,9 @@ struct MiscellaneousRule {
 
   /// `روايته «…»`, `الفيلم الوثائقي «…»`: all that stands between the marks.
   private func marked(at index: Int) -> NameFind? {
-    guard let close = marks.close(from: index), index >= 2, heads(before: index - 1) != nil
+    // A comma parts clauses: what stands there is said, and no name.
+    guard let close = marks.close(from: index), index >= 2,
+      !(index..<close).contains(where: context.isComma), heads(before: index - 1) != nil
     else { return nil }
     return find(index..<close, proclitics: 0, by: "miscellaneous-marked", bonus: 6)
   }
@@ -153,8 +155,7 @@ struct MiscellaneousRule {
   /// The adjective must tell the scale: المعرض الدولي للكتاب, but المعرض السنوي للمدرسة.
   private func behindDefinite(_ index: Int, _ head: MiscellaneousHead) -> Int? {
     guard Self.scales.contains(head.kind),
-      Self.scaleAdjectives.contains(where: { context.isKey(index + 1, $0) })
-        || isNationality(index + 1)
+      isScale(index + 1)
     else { return nil }
     let adjectives = phrases.adjectives(from: index + 1, after: index)
     let end = phrases.complement(from: adjectives, after: index)
@@ -166,8 +167,9 @@ struct MiscellaneousRule {
     "الملكي", "الملكية",
   ].map { LetterKey.make($0) }
 
-  private func isNationality(_ index: Int) -> Bool {
-    context.hasArticle(index) && context.allClasses(index).contains(.nationality)
+  private func isScale(_ index: Int) -> Bool {
+    Self.scaleAdjectives.contains { context.isKey(index, $0) }
+      || context.hasArticle(index) && context.allClasses(index).contains(.nationality)
   }
 
   private func behindConstruct(_ index: Int, _ head: MiscellaneousHead) -> Int? {
@@ -186,7 +188,8 @@ struct MiscellaneousRule {
     else { return nil }
     end = phrases.adjectives(from: next + 1, after: index)
     let complement = phrases.complement(from: end, after: index)
-    return complement > next + 1 ? complement : nil
+    // قمة الجولة السابعة is one of many.
+    return complement > end || end > next + 1 && isScale(end - 1) ? complement : nil
   }
 
   private static let upon = LetterKey.make("على")

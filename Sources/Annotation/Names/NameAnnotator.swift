@@ -42,17 +42,32 @@ public struct NameAnnotator: Annotator {
         index += 1
         continue
       }
-      var best = organisations.find(at: index)
+      let classes = context.allClasses(index)
+      let isMarked = marks.close(from: index) != nil
+      var best =
+        isMarked || !classes.isDisjoint(with: [.organisation, .organisationHead])
+        ? organisations.find(at: index) : nil
       // `الخارجية المغربية` in مدير الشؤون الخارجية المغربية is part of the title, and no ministry.
       if index < titleEnd, let find = best, find.end > titleEnd, find.entity.by == "organisations",
         context.hasArticle(index)
       {
         best = nil
       }
-      if let end = context.titleEnd(at: index), end > index + 1 { titleEnd = max(titleEnd, end) }
+      if classes.contains(.title), let end = context.titleEnd(at: index), end > index + 1 {
+        titleEnd = max(titleEnd, end)
+      }
+      let isUnread = edition.tokens.readings(index).isEmpty
       if let person = persons.find(at: index), person.weight > best?.weight ?? 0 { best = person }
-      if let place = places.find(at: index), place.weight > best?.weight ?? 0 { best = place }
-      if let other = others.find(at: index), other.weight > best?.weight ?? 0 { best = other }
+      if isUnread || !classes.isDisjoint(with: [.place, .placeHead]),
+        let place = places.find(at: index), place.weight > best?.weight ?? 0
+      {
+        best = place
+      }
+      if isUnread || isMarked || !classes.isDisjoint(with: [.miscellaneous, .miscellaneousHead]),
+        let other = others.find(at: index), other.weight > best?.weight ?? 0
+      {
+        best = other
+      }
       // A longer name gives way to what the glossary has inside it.
       if let best, nextOwn >= own.count || best.end <= own[nextOwn].start {
         finds.append(best)
@@ -61,8 +76,8 @@ public struct NameAnnotator: Annotator {
         index += 1
       }
     }
-    finds = TeamRule(context: context, matches: matches).join(finds)
     spell(&finds, in: edition.text)
+    finds = TeamRule(context: context, matches: matches).join(finds)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
@@ -87,8 +102,9 @@ public struct NameAnnotator: Annotator {
     let romanizer = Romanizer(lexicon: lexicon)
     var spelt: [String: String] = [:]
     for index in finds.indices where finds[index].entity.english == nil {
-      let kind = finds[index].entity.kind
-      guard kind == .person || kind == .place else { continue }
+      let entity = finds[index].entity
+      // A listed place without English is one of several, and nothing says which; and جبل is no part of a name.
+      guard entity.kind == .person || entity.by == "place-introduced" else { continue }
       let name = text[finds[index].entity.range]
       let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
       spelt[name] = english

@@ -18,12 +18,25 @@ struct NamePhraseReader {
   /// Whether a word is a definite adjective within the reach of a name's first word.
   func isAdjective(_ index: Int, after head: Int) -> Bool {
     guard index - head < Self.reach, context.sameLeaf(head, index),
-      context.isDefiniteAdjective(index)
+      context.isDefiniteAdjective(index) || isInstitutional(index)
     else { return false }
     // Plurals of people are no part of a name: أعضاء المجلس الدائمين.
     let key = context.tokens.key(index)
     return !key.suffix(2).elementsEqual(Self.pluralEnding)
       && !Self.passing.contains { key.elementsEqual($0) }
+  }
+
+  /// The adjectives that tell one body from another, and not how it is.
+  private static let institutional = [
+    "المركزي", "القومي", "الوطني", "الديمقراطي", "الديموقراطي", "الاشتراكي", "الدولي", "العام",
+    "الأعلى", "المشترك", "العربي", "الإسلامي", "الشعبي", "الإقليمي", "المحلي", "الاتحادي",
+    "الفدرالي",
+  ].flatMap { [LetterKey.make($0), LetterKey.make($0 + "ة")] }
+
+  /// Whether a word is an adjective that is a part of the names of bodies.
+  func isInstitutional(_ index: Int) -> Bool {
+    context.isWord(index) && context.hasArticle(index)
+      && Self.institutional.contains { context.isKey(index, $0) }
   }
 
   /// What something is at a time is no part of its name.

@@ -113,10 +113,17 @@ struct PlaceRule {
       return .none
     }
     let isPlaced =
-      isBehindWord && head(index - 1, use: .listed) || match.proclitics > 0 || isBesidePlace(index)
+      isBehindWord && head(index - 1, use: .listed) || isBehindPreposition(index, match.proclitics)
+      || isBesidePlace(index)
       || !context.sameLeaf(index - 1, index) && isDateline(match.end)
     return isPlaced && (support.contains(place.country) || isNothingElse(index))
       ? .bySupport : .none
+  }
+
+  /// `بحمص`, `لجنين`; و is no preposition.
+  private func isBehindPreposition(_ index: Int, _ proclitics: Int) -> Bool {
+    guard proclitics > 0 else { return false }
+    return Letter.isPreposition(context.tokens.key(index).dropFirst(proclitics - 1).first ?? 0)
   }
 
   /// Whether no list has the word as anything but a place or a name.

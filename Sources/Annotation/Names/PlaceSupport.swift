@@ -1,5 +1,4 @@
 import Lexicon
-import Normalization
 
 /// The countries that a document speaks of: what a doubtful name of a place is held against.
 ///
@@ -16,7 +15,7 @@ struct PlaceSupport {
       {
         add(match.entry.country)
       }
-      if Self.skyWords.contains(where: { context.isKey(index, $0) }) { countries.insert(Self.sky) }
+      if classes.contains(.placeHead), isOfSky(index, context) { countries.insert(Self.sky) }
       guard classes.contains(.nationality) else { continue }
       for reading in context.tokens.readings(index) {
         guard let nationality = context.lexicon.nationalities[reading.word],
@@ -38,9 +37,12 @@ struct PlaceSupport {
 
   /// What stands for a country outside the Earth.
   private static let sky = "ZZ"
-  private static let skyWords = [
-    "فضاء", "الفضاء", "للفضاء", "الفضائي", "كوكب", "الكوكب", "مجرة", "المجرة", "تلسكوب",
-  ].map { LetterKey.make($0) }
+
+  private func isOfSky(_ index: Int, _ context: TokenContext) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      context.lexicon.placeHeads[reading.word]?.tellsOfSky == true
+    }
+  }
 
   /// Whose places are told of together.
   private static let related = ["IL": "PS", "PS": "IL", "MA": "EH"]

@@ -37,7 +37,8 @@ struct RoleReader {
 
   /// `قال مدير المكتب، كريم العلوي، إن`: the office that a comma parts from its name, behind a verb.
   private func officeBefore(_ start: Int) -> Range<Int>? {
-    let comma = start - 1
+    // د. before the name is no part of the office, and no end of it.
+    let comma = context.isInitialDot(start - 1) ? start - 3 : start - 1
     guard comma > 0, context.sameLeaf(comma, start), context.tokens.isComma(comma) else {
       return nil
     }

@@ -53,12 +53,13 @@ struct ShortMentionRule {
     var result = finds
     var covered = [Bool](repeating: false, count: context.tokens.count)
     for find in finds { for token in find.start..<find.end { covered[token] = true } }
-    /// Whether some name ends with a letter: most words of a text end with another.
-    var endings = [Bool](repeating: false, count: 256)
-    for name in names.keys { endings[Int(name.last ?? 0)] = true }
+    // Most words are told from all names by their length and two letters.
+    let shapes = Set(names.keys.map { Self.shape($0[...]) })
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
       let key = context.tokens.key(token)
-      guard key.count >= 4, endings[Int(key.last ?? 0)] else { continue }
+      guard key.count >= 4,
+        context.hasAssimilatedArticle(token) || shapes.contains(Self.shape(key))
+      else { continue }
       // للعلوي is ل and العلوي.
       let isBehindLam = context.hasAssimilatedArticle(token)
       let name = isBehindLam ? [Letter.alef] + key.dropFirst() : Array(key)
@@ -70,6 +71,10 @@ struct ShortMentionRule {
       }
     }
     return result.sorted { $0.start < $1.start }
+  }
+
+  private static func shape(_ key: ArraySlice<UInt8>) -> Int {
+    key.count << 16 | Int(key.first ?? 0) << 8 | Int(key.last ?? 0)
   }
 
   private func mention(_ tokens: Range<Int>, of full: FullName, proclitics: Int = 0) -> NameFind {

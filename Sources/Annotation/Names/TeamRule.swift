@@ -23,7 +23,7 @@ struct TeamRule {
       let place = find.entity
       result[index].entity = Entity(
         range: place.range, kind: .organisation, name: place.name, english: place.english,
-        by: "match")
+        by: "match", lines: place.lines)
     }
     return result
   }

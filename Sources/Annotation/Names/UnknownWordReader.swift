@@ -18,7 +18,7 @@ struct UnknownWordReader {
       let whole = 0..<word.count
       if forms.isNominal(word, whole) || forms.isVerbal(word, whole) { return false }
       let count = proclitics.count(word)
-      if count > 0, count + 2 < word.count {
+      if count > 0, count + 3 < word.count {
         let rest = count..<word.count
         if forms.isNominal(word, rest) || forms.isVerbal(word, rest) { return false }
       }

@@ -14,6 +14,11 @@ enum NameParticles {
     return particles
   }()
 
+  /// What opens a name by one's child: أبو مازن, أم كلثوم.
+  static let kunyas: [[UInt8]: String] = [
+    LetterKey.make("أبو"): "Abu", LetterKey.make("أبي"): "Abi", LetterKey.make("أم"): "Umm",
+  ]
+
   /// The English of a particle, and whose names it stands in; nil for any other word.
   static func particle(_ word: String) -> (english: String, origin: NamePart.Origin)? {
     // None is longer than three letters of two bytes, with a mark or two.

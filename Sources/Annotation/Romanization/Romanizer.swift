@@ -58,7 +58,10 @@ public struct Romanizer: Sendable {
     var index = 0
     while index < words.count {
       let particle = index + 1 < words.count ? NameParticles.particle(words[index]) : nil
-      if index > 0, let particle {
+      if index > 0, let (numeral, length) = regnalNumber(words, at: index) {
+        parts.append(NamePart(english: numeral))
+        index += length
+      } else if index > 0, let particle {
         parts.append(NamePart(english: particle.english, origin: particle.origin))
         index += 1
       } else if let (part, length) = listed(keys[index...]) {
@@ -67,6 +70,11 @@ public struct Romanizer: Sendable {
       } else if let particle {
         parts.append(
           NamePart(english: NameCase.capitalized(particle.english), origin: particle.origin))
+        index += 1
+      } else if index == 0, words.count > 1,
+        let kunya = NameParticles.kunyas[LetterKey.make(words[0])]
+      {
+        parts.append(NamePart(english: kunya, origin: .arabic))
         index += 1
       } else if let servant = servant(words, at: index) {
         parts.append(NamePart(english: servant, origin: .arabic))
@@ -80,6 +88,14 @@ public struct Romanizer: Sendable {
       }
     }
     return parts
+  }
+
+  /// `السادس` behind a first name.
+  private func regnalNumber(_ words: [String], at index: Int) -> (String, Int)? {
+    // No word of them is longer than seven letters of two bytes, with a mark on each.
+    guard words[index].utf8.count <= 28 else { return nil }
+    let next = index + 1 < words.count && words[index + 1].utf8.count <= 12 ? words[index + 1] : nil
+    return RegnalNumbers.roman(LetterKey.make(words[index]), next.map(LetterKey.make))
   }
 
   /// No name of the lists has more words than this.
@@ -135,7 +151,8 @@ public struct Romanizer: Sendable {
     guard index + 1 < words.count, words[index] == "عبد",
       let bare = ArabicLetters.withoutArticle(ArabicLetters.letters(of: words[index + 1]))
     else { return nil }
-    return "Abdel " + NameCase.capitalized(spell(bare))
+    let divine = name([lexicon.vocabulary.id(of: words[index + 1])])?.english
+    return "Abdel " + (divine ?? NameCase.capitalized(spell(bare)))
   }
 
   /// One word: its Arabic stretches are spelt, the rest is kept.

@@ -73,7 +73,8 @@ extension AnnotationRule {
       example: "رواية «موسم العودة»"),
     AnnotationRule(
       "miscellaneous-heads", .entity,
-      does: "A word that opens names of events, prizes, treaties or things, with what belongs to it.",
+      does:
+        "A word that opens names of events, prizes, treaties or things, with what belongs to it.",
       example: "مهرجان قرطاج"),
   ]
 
@@ -99,6 +100,19 @@ extension AnnotationRule {
       "one-after-its-noun", .quantity, does: "A noun with واحد or واحدة behind it counts one.",
       example: "عضو واحد → 1"),
     AnnotationRule(
+      "number-after-its-noun", .quantity,
+      does: "A definite number behind the definite plural of a unit of time.",
+      example: "السنوات الخمسين الماضية → 50"),
+    AnnotationRule(
+      "number-words-multiple", .quantity, does: "A word that tells how many times as much.",
+      example: "ضعف العدد → 2"),
+    AnnotationRule(
+      "number-words-others", .quantity, does: "آخران or أخريان alone count two others.",
+      example: "أصيب آخران"),
+    AnnotationRule(
+      "one-and-a-fraction", .quantity, does: "A noun in the singular and a part of one more.",
+      example: "ساعة ونصف"),
+    AnnotationRule(
       "range-between", .quantity, does: "Two numbers with بين and و.", example: "بين 15 و20"),
     AnnotationRule(
       "range-from", .quantity, does: "Two numbers with من and إلى.", example: "من 10 إلى 12"),
@@ -112,6 +126,9 @@ extension AnnotationRule {
     AnnotationRule(
       "unknown-noun", .quantity,
       does: "No list has what is counted: it is kept as it stands, without English."),
+    AnnotationRule(
+      "ordinal-in-digits", .ordinal, does: "Digits with the article behind one definite thing.",
+      example: "الذكرى الـ60 → 60"),
     AnnotationRule(
       "ordinal", .ordinal, does: "A number in a row, or a number word with the article.",
       example: "الثالث → 3"),

@@ -60,6 +60,17 @@ extension AnnotationRule {
     AnnotationRule(
       "part", .date, does: "A part of the time that follows.", example: "مطلع عام 2010"),
     AnnotationRule("part-of-a-year", .date, does: "A half or a quarter of a year."),
+    AnnotationRule(
+      "part-of-a-whole", .date,
+      does: "The nth of some equal parts of a year, a month or a century."),
+    AnnotationRule(
+      "first-or-last-of-a-whole", .date,
+      does: "The first or last months of a year, or days of a month."),
+    AnnotationRule(
+      "period-of-now", .date, does: "The period of the document's day, behind one of its parts.",
+      example: "نهاية العام"),
+    AnnotationRule(
+      "same-month", .date, does: "The month that was told last.", example: "من الشهر نفسه"),
     AnnotationRule("century", .date, does: "A century by its number."),
     AnnotationRule("century-beside-now", .date, does: "The document's century or one beside it."),
     AnnotationRule("decade", .date, does: "A decade by its name.", example: "التسعينيات"),

@@ -3,7 +3,7 @@ public struct Miscellaneous: Sendable, Hashable {
   public let arabic: String
   public let english: String
   /// The class: `competition`, `event`, `award`, `treaty`, `war`, `law`, `work`, `publication`, `vehicle`, `index`,
-  /// `product`, `disease`.
+  /// `product`, `disease`, `dynasty`.
   public let kind: String
   /// Whether the Arabic form is also an ordinary word.
   public let isCommonWord: Bool

@@ -10,10 +10,14 @@ public struct PlaceHead: Sendable, Hashable {
     case terrain = "t"
     /// A place that a list holds; the word alone makes no unknown word a name: دول, أهالي.
     case listed = "l"
+    /// Nothing; the word tells of the sky alone.
+    case none = "-"
   }
 
   public let arabic: String
   public let use: Use
+  /// Whether it tells that a text speaks of the sky: مجرة.
+  public let tellsOfSky: Bool
   /// Where it stands in its list.
   public var line = ListLine.none
 }

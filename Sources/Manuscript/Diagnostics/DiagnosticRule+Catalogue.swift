@@ -3,5 +3,5 @@ extension DiagnosticRule {
   public static let catalogue: [DiagnosticRule] =
     inputRules + structureRules + normalizationRules + pageRules + documentRules
     + proofreadingRules + annotationRules + writerRules + publicationRules
-    + lintRules + glossaryRules
+    + glossaryRules + lintRules
 }

@@ -70,7 +70,12 @@ struct LayersValues {
     let words =
       InlineText.markup(excerpt, of: edition, in: edition.direction.document)
       + (excerpt.count < span.range.count ? "…" : "")
+    // A whole sentence of Latin letters runs its own way.
+    let isLatin =
+      !span.isOfWords && edition.direction.document == .rightToLeft
+      && !edition.text[excerpt].unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
     return [
+      "cell": isLatin ? " lang=\"en\" dir=\"ltr\"" : "",
       "number": number, "words": "<span\(attributes)>\(words)</span>",
       "reading": fields(of: span, isBrief: false).map { label, value in
         ["label": publication.markup(label), "value": value]

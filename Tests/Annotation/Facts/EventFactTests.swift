@@ -37,7 +37,10 @@ import Testing
     ),
     ("أطلق التلسكوب في 25 ديسمبر 2021.", "The telescope was launched on 25 December 2021."),
     ("تم القبض على 12 شخصا في المغرب.", "12 people were arrested in Morocco."),
-    ("استقالت الوزيرة سعاد الطرابلسي من منصبها، أمس.", "Souad Trabelsi resigned from her post on 13 May 2024."),
+    (
+      "استقالت الوزيرة سعاد الطرابلسي من منصبها، أمس.",
+      "Souad Trabelsi resigned from her post on 13 May 2024."
+    ),
     ("كان المغرب قد فكك 12 خلية إرهابية.", "Morocco dismantled 12 terrorist cells."),
   ])
   func saysAnEventInEnglish(text: String, english: String) throws {

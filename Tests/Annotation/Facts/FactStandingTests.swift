@@ -24,7 +24,7 @@ import Testing
     ),
     (
       "تعتزم اليونيسف تلقيح 600000 طفل.", "planned",
-      "The UN Children's Fund plans to vaccinate 600,000 children."
+      "UNICEF plans to vaccinate 600,000 children."
     ),
     (
       "يزور وزير الخارجية المصري بيروت في 20 مايو 2024.", "planned",

@@ -15,7 +15,7 @@ import Testing
     ])
   func timeGrowsWithTheLength(pattern: String) throws {
     _ = try Edition.of("نص")
-    let factor = try Growth.factor(from: 600) { count in
+    let factor = try Growth.factor(from: 250) { count in
       _ = try Edition.of("وصل " + String(repeating: pattern, count: count))
     }
     #expect(factor < Growth.limit)

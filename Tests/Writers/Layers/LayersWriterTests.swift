@@ -1,6 +1,5 @@
 import Annotation
 import Manuscript
-import Publishing
 import TestSupport
 import Testing
 

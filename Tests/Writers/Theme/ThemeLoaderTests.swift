@@ -13,7 +13,8 @@ import Testing
   @Test func hasAThemeWithoutAnyFolder() throws {
     let theme = try ThemeLoader().load()
     #expect(theme.name == "warraq")
-    #expect(theme.assets.map(\.name) == ["book.css", "facts.css", "layers.css", "page.css", "search.js"])
+    #expect(
+      theme.assets.map(\.name) == ["book.css", "facts.css", "layers.css", "page.css", "search.js"])
     #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js"])
     #expect(theme.strings("contents", language: "ar-MA") == "المحتويات")
   }
