@@ -54,13 +54,19 @@ struct EngineBenchmark {
     }
   }
 
-  /// Prose of a size; with edits every fiftieth letter is followed by a zero-width space.
-  func prose(_ size: Int, hasEdits: Bool) -> Manuscript {
+  /// Prose of a size, at least; with edits every fiftieth letter is followed by a zero-width space.
+  ///
+  /// - Parameters:
+  ///   - size: The bytes, at least; the last paragraph is not cut.
+  ///   - hasEdits: Whether there is something to normalise.
+  ///   - first: Which of the paragraphs comes first.
+  /// - Returns: The prose as one document.
+  func prose(_ size: Int, hasEdits: Bool, from first: Int = 0) -> Manuscript {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 10_000)
     var blocks: [Block] = []
     var letters = 0
-    var index = 0
+    var index = first
     while bytes.count < size, !paragraphs.isEmpty {
       if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
       let start = bytes.count
