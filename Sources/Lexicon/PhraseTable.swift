@@ -90,10 +90,6 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
     return true
   }
 
-  /// Whether an entry ends where the cursor stands.
-  @inlinable
-  public func hasEntry(at cursor: Cursor) -> Bool { cursor.entry >= 0 }
-
   /// The first entry that ends where the cursor stands.
   @inlinable
   public func entry(at cursor: Cursor) -> Entry? {

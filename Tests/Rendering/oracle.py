@@ -89,6 +89,7 @@ def make(command, folder, direction, list_):
 
 
 def chromium(page):
+    from browser import launch
     from playwright.sync_api import sync_playwright
 
     script = """() => [...document.querySelectorAll('.text p')].map(p => {
@@ -103,19 +104,12 @@ def chromium(page):
       return seen;
     })"""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
+        browser = launch(playwright)
         view = browser.new_page(viewport={"width": 1400, "height": 900})
         view.goto(page.resolve().as_uri())
         paragraphs = view.evaluate(script)
         browser.close()
     return [plain("".join(c for _, _, c in sorted(p, key=lambda c: c[0]))) for p in paragraphs]
-
-
-def browser_path():
-    for name in ("chromium-headless-shell", "chromium", "chromium-browser"):
-        if path := shutil.which(name):
-            return path
-    return None
 
 
 def weasyprint(page):

@@ -7,7 +7,6 @@ usage: pages.py FILE.html|FILE.epub|FOLDER... [--screenshots FOLDER]
 """
 
 import argparse
-import json
 import pathlib
 import shutil
 import sys
@@ -15,6 +14,7 @@ import tempfile
 import zipfile
 
 import axe_playwright_python
+from browser import launch
 from playwright.sync_api import sync_playwright
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
@@ -95,11 +95,9 @@ def main():
     if arguments.screenshots:
         arguments.screenshots.mkdir(parents=True, exist_ok=True)
     scratch = pathlib.Path(tempfile.mkdtemp())
-    browsers = ("chromium-headless-shell", "chromium", "chromium-browser")
-    path = next((found for name in browsers if (found := shutil.which(name))), None)
     seen = wrong = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launch(playwright)
         for name, file in documents(arguments.paths, scratch):
             faults = look(browser, name, file, arguments.screenshots)
             seen += 1

@@ -4,9 +4,9 @@ usage: search.py HTML-FOLDER
 """
 
 import pathlib
-import shutil
 import sys
 
+from browser import launch
 from playwright.sync_api import sync_playwright
 
 # What is typed, what must be among the first three titles found, and what must come first.
@@ -16,17 +16,15 @@ QUESTIONS = [
     ("الرباط", "الرباط", None),
     ("ورّاقين", "الورّاقين", "heritage-feature"),
     ("بغداد", "بغداد", "heritage-feature"),
-    ("GPT", None, None),
+    ("unoct", "UNOCT", "counter-terrorism-report"),
 ]
 
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    names = ("chromium-headless-shell", "chromium", "chromium-browser")
-    path = next((found for name in names if (found := shutil.which(name))), None)
     wrong = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launch(playwright)
         page = browser.new_page()
         faults = []
         page.on("pageerror", lambda error: faults.append(str(error)))

@@ -57,10 +57,7 @@ public struct FactAnnotator: Annotator {
   }
 
   private func range(of event: Event, _ context: TokenContext) -> TextRange {
-    context.start(
-      event.tokens.lowerBound, afterLetters: event.conjunction)..<context.tokens[
-        event.tokens.upperBound - 1
-      ].range.upperBound
+    context.range(event.tokens, afterLetters: event.conjunction)
   }
 
   /// Who people are, at their first mention with a role.

@@ -58,14 +58,13 @@ struct ToldClauseFacts {
 
   private func fact(_ clause: ToldClause, _ standing: Fact.Standing, _ quote: Quote?) -> Fact {
     let first = clause.tokens.lowerBound
-    let lower = context.start(first, afterLetters: clause.conjunction)
-    let upper = context.tokens[clause.tokens.upperBound - 1].range.upperBound
-    var words = edition.text[lower..<upper]
+    let range = context.range(clause.tokens, afterLetters: clause.conjunction)
+    var words = edition.text[range]
     if let speaker = quote.flatMap(sources.arabic) { words += "، بحسب " + speaker }
     return Fact(
       id: "", kind: clause.figure == nil ? .event : .quantity, standing: standing,
       sentence: clause.sentence,
-      range: context.tokens[first].range.lowerBound..<upper, arabic: words, english: nil,
+      range: context.tokens[first].range.lowerBound..<range.upperBound, arabic: words, english: nil,
       isComplete: clause.isWhole, by: "clauses")
   }
 }

@@ -1,4 +1,4 @@
-public import Lexicon
+import Lexicon
 public import Manuscript
 
 /// An annotation of any layer, as views of all layers show it.

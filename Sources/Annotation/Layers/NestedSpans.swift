@@ -15,6 +15,28 @@ public struct NestedSpans: Sendable {
   /// Spans are at most so deep in one another; what would be deeper is left out.
   public static let depthLimit = 32
 
+  /// The spans of each of some stretches that follow one another, with their numbers among all.
+  ///
+  /// - Parameters:
+  ///   - spans: The spans of the whole text, in order of their beginning.
+  ///   - stretches: The stretches, in order; none overlaps another.
+  /// - Returns: For each stretch the spans that reach into it.
+  public static func parted(
+    _ spans: [TextRange], by stretches: [TextRange]
+  ) -> [[(number: Int, range: TextRange)]] {
+    var next = 0
+    return stretches.map { stretch in
+      while next < spans.count, spans[next].upperBound <= stretch.lowerBound { next += 1 }
+      var own: [(number: Int, range: TextRange)] = []
+      var position = next
+      while position < spans.count, spans[position].lowerBound < stretch.upperBound {
+        own.append((position, spans[position]))
+        position += 1
+      }
+      return own
+    }
+  }
+
   /// The steps through a stretch of text; each that is opened is closed, in turn.
   ///
   /// - Parameters:

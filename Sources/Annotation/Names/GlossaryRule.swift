@@ -30,9 +30,7 @@ struct GlossaryRule {
       !isWordOfItsOwn(index, match)
     else { return nil }
     let entry = match.entry.entry
-    let range =
-      context.start(
-        index, afterLetters: match.proclitics)..<context.tokens[match.end - 1].range.upperBound
+    let range = context.range(index..<match.end, afterLetters: match.proclitics)
     let entity = Entity(
       range: range, kind: Self.kind(entry.kind), name: entry.arabic, english: entry.english,
       acronym: entry.kind == .person ? nil : entry.acronyms.first, by: "glossary",

@@ -229,10 +229,7 @@ struct MiscellaneousRule {
     _ tokens: Range<Int>, proclitics: Int, name: String? = nil, english: String? = nil, by: String,
     bonus: Int
   ) -> NameFind {
-    let range =
-      context.start(
-        tokens.lowerBound, afterLetters: proclitics)..<context.tokens[tokens.upperBound - 1].range
-      .upperBound
+    let range = context.range(tokens, afterLetters: proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .miscellaneous, name: name ?? context.text[range], english: english,

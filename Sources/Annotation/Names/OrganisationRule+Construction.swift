@@ -13,9 +13,8 @@ extension OrganisationRule {
     }
     let end = head.hasArticle ? afterDefiniteHead(index, head) : afterConstructHead(index, head)
     guard let end, end > index + 1 else { return nil }
-    let tokens = context.tokens
     let range =
-      context.start(index, afterLetters: head.proclitics)..<tokens[end - 1].range.upperBound
+      context.range(index..<end, afterLetters: head.proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",

@@ -96,7 +96,7 @@ struct OrganisationRule {
       return nil
     }
     let range =
-      context.start(index, afterLetters: match.proclitics)..<tokens[match.end - 1].range.upperBound
+      context.range(index..<match.end, afterLetters: match.proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: organisation.arabic,

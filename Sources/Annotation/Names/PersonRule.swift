@@ -35,9 +35,7 @@ struct PersonRule {
       end = last.end
     }
     guard isName(parts, index: index, title: title) else { return nil }
-    let range =
-      context.start(
-        index, afterLetters: first.proclitics)..<context.tokens[end - 1].range.upperBound
+    let range = context.range(index..<end, afterLetters: first.proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: context.text[range],

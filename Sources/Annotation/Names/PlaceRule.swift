@@ -51,8 +51,7 @@ struct PlaceRule {
       && context.longest(in: context.lexicon.places, at: index + 1, marked: .place)
         .map { $0.end == match.end && $0.proclitics == 0 } == true
     let first = isHeaded ? index + 1 : index
-    let start = context.start(first, afterLetters: isHeaded ? 0 : match.proclitics)
-    let range = start..<context.tokens[match.end - 1].range.upperBound
+    let range = context.range(first..<match.end, afterLetters: isHeaded ? 0 : match.proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .place, name: isHeaded ? context.text[range] : place.arabic,
@@ -190,8 +189,7 @@ struct PlaceRule {
     while end < index + 8, context.sameLeaf(index, end), context.isDefiniteAdjective(end) {
       end += 1
     }
-    let start = context.start(index, afterLetters: Int(head.proclitics))
-    let range = start..<context.tokens[end - 1].range.upperBound
+    let range = context.range(index..<end, afterLetters: Int(head.proclitics))
     return NameFind(
       entity: Entity(range: range, kind: .place, name: context.text[range], by: "place-heads"),
       start: index, end: end, bonus: 0)

@@ -17,10 +17,7 @@ struct RoleReader {
     guard let range = office ?? near, let title = title(at: range.lowerBound),
       range.upperBound > range.lowerBound
     else { return }
-    let text =
-      context.start(
-        range.lowerBound, afterLetters: title.proclitics)..<context.tokens[range.upperBound - 1]
-      .range.upperBound
+    let text = context.range(range, afterLetters: title.proclitics)
     if title.entry.kind == "honorific", range.count == title.end - range.lowerBound { return }
     entity.role = context.text[text]
     entity.englishRole = RoleEnglish(context: context, organisations: organisations)

@@ -78,10 +78,7 @@ struct ShortMentionRule {
   }
 
   private func mention(_ tokens: Range<Int>, of full: FullName, proclitics: Int = 0) -> NameFind {
-    let range =
-      context.start(
-        tokens.lowerBound, afterLetters: proclitics)..<context.tokens[tokens.upperBound - 1].range
-      .upperBound
+    let range = context.range(tokens, afterLetters: proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .person, name: full.entity.name, english: full.entity.english,

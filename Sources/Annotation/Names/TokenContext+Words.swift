@@ -1,4 +1,5 @@
 import Lexicon
+import Manuscript
 import Normalization
 
 /// What rules ask of single words and signs.
@@ -6,6 +7,11 @@ extension TokenContext {
   /// Whether a token is a comma; false beyond the last.
   func isComma(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens.isComma(index)
+  }
+
+  /// The letters of a row of tokens, without so many letters of the first that are tied before it.
+  func range(_ row: Range<Int>, afterLetters letters: Int) -> TextRange {
+    start(row.lowerBound, afterLetters: letters)..<tokens[row.upperBound - 1].range.upperBound
   }
 
   /// Whether a word stands behind the preposition ل, in a reading of which something holds.

@@ -1,5 +1,5 @@
 public import Lexicon
-public import Manuscript
+import Manuscript
 
 /// Finds the lines of the lists of numbers and of the calendar that words of a text come from.
 ///

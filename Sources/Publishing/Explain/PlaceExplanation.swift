@@ -1,6 +1,6 @@
 public import Annotation
 public import Lexicon
-public import Manuscript
+import Manuscript
 import Normalization
 
 /// Everything that was read, changed and found at one place of a document, and why.

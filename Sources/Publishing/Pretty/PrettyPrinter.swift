@@ -26,15 +26,9 @@ public struct PrettyPrinter: Sendable {
   public func text(_ edition: Edition) -> String {
     var out = legend() + "\n"
     let spans = edition.layerSpans.filter { $0.layer != .fact }
-    var next = 0
-    for (index, leaf) in edition.manuscript.blocks.leaves.enumerated() {
-      while next < spans.count, spans[next].range.upperBound <= leaf.range.lowerBound { next += 1 }
-      var own: [(number: Int, range: TextRange)] = []
-      var position = next
-      while position < spans.count, spans[position].range.lowerBound < leaf.range.upperBound {
-        own.append((position, spans[position].range))
-        position += 1
-      }
+    let leaves = edition.manuscript.blocks.leaves
+    let parted = NestedSpans.parted(spans.map(\.range), by: leaves.map(\.range))
+    for (index, (leaf, own)) in zip(leaves, parted).enumerated() {
       let direction =
         edition.direction.leaves.indices.contains(index)
         ? edition.direction.leaves[index] : edition.direction.document

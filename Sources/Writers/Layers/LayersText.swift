@@ -16,15 +16,9 @@ struct LayersText {
 
   /// The leaves of the document, each an element with its markup.
   var blocks: [[String: Any]] {
-    var next = 0
-    return edition.manuscript.blocks.leaves.map { leaf in
-      while next < spans.count, spans[next].range.upperBound <= leaf.range.lowerBound { next += 1 }
-      var own: [(number: Int, range: TextRange)] = []
-      var position = next
-      while position < spans.count, spans[position].range.lowerBound < leaf.range.upperBound {
-        own.append((position, spans[position].range))
-        position += 1
-      }
+    let leaves = edition.manuscript.blocks.leaves
+    let spans = NestedSpans.parted(spans.map(\.range), by: leaves.map(\.range))
+    return zip(leaves, spans).map { leaf, own in
       var marked = MarkedStretch(values)
       for step in NestedSpans.steps(of: own, in: leaf.range) { marked.take(step) }
       return ["kind": leaf.kind.rawValue, "markup": marked.out.string]

@@ -1,4 +1,4 @@
-public import Annotation
+import Annotation
 import Manuscript
 
 /// The index of a site's articles, as small scripts that the search page loads when it needs them.
