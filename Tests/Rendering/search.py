@@ -4,10 +4,15 @@ usage: search.py HTML-FOLDER
 """
 
 import pathlib
+import re
 import sys
 
 from browser import launch
 from playwright.sync_api import sync_playwright
+
+TAG = re.compile(r"<[^>]*>")
+# A word with the marks on its letters.
+WORD = re.compile(r"[\w\u0610-\u061a\u064b-\u065f\u0670]+")
 
 # What is typed, what must be among the first three titles found, and what must come first.
 QUESTIONS = [
@@ -36,11 +41,12 @@ def main():
             }""", query)
             holds = []
             if word:
-                fold = page.evaluate("word => warraqSearch.term(word)", word)
-                holds = [href for href in found if any(
-                    page_term == fold for page_term in page.evaluate(
-                        "words => words.map(warraqSearch.term)",
-                        (folder / href).read_text(encoding="utf-8").replace("<", " <").replace(">", "> ").split()))]
+                wanted = page.evaluate("word => warraqSearch.term(word)", word)
+                for href in found:
+                    text = TAG.sub(" ", (folder / href).read_text(encoding="utf-8"))
+                    terms = page.evaluate("words => words.map(warraqSearch.term)", WORD.findall(text))
+                    if wanted in terms:
+                        holds.append(href)
             good = (not word or holds) and (not first or found[:1] == [first + ".html"])
             wrong += not good
             print(f"{'ok' if good else 'WRONG'}: {query!r} finds {found[:5]}")
