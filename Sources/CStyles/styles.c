@@ -21,6 +21,15 @@ static const unsigned char layers[] = {
 static const unsigned char layers_css[] = {
 #embed "../../Styles/warraq/layers.css"
 };
+static const unsigned char cover[] = {
+#embed "../../Styles/warraq/cover.mustache"
+};
+static const unsigned char amiri[] = {
+#embed "../../Styles/warraq/fonts/Amiri-Regular.ttf"
+};
+static const unsigned char amiri_licence[] = {
+#embed "../../Styles/warraq/fonts/Amiri-OFL.txt"
+};
 static const unsigned char chapter[] = {
 #embed "../../Styles/warraq/chapter.mustache"
 };
@@ -57,8 +66,11 @@ static const unsigned char strings_en[] = {
 static const warraq_style files[] = {
     FILE("book.css", book_css),
     FILE("chapter.mustache", chapter),
+    FILE("cover.mustache", cover),
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
+    FILE("fonts/Amiri-OFL.txt", amiri_licence),
+    FILE("fonts/Amiri-Regular.ttf", amiri),
     FILE("index.mustache", index_page),
     FILE("layers.css", layers_css),
     FILE("layers.mustache", layers),

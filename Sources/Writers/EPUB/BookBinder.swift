@@ -50,16 +50,22 @@ struct BookBinder {
         diagnostics += images.diagnostics
         diagnostics += findings.filter { $0.rule != .missingImage }
       }
-      let bytes = try pack(book, isCompressed: isCompressed)
+      let (cover, coverFindings) = BookCoverMaker(context: context).cover(
+        of: book, isDrawn: isCompressed)
+      diagnostics += coverFindings
+      let bytes = try pack(book, cover, isCompressed: isCompressed)
       return Rendering(.bytes(bytes), diagnostics: diagnostics)
     } catch {
       return Rendering(.bytes([]), diagnostics: diagnostics + [error.diagnostic])
     }
   }
 
-  private func pack(_ book: Book, isCompressed: Bool) throws(BookFault) -> [UInt8] {
-    let front = BookFrontMatter(book: book, templates: templates, style: style.sheet)
-    var documents = [try front.titlePage()]
+  private func pack(
+    _ book: Book, _ cover: BookCover, isCompressed: Bool
+  ) throws(BookFault) -> [UInt8] {
+    let front = BookFrontMatter(
+      book: book, cover: cover, templates: templates, style: style.sheet)
+    var documents = [try front.coverPage(), try front.titlePage()]
     documents.append(try front.navigation())
     for (index, chapter) in book.chapters.enumerated() {
       documents.append(
@@ -70,7 +76,7 @@ struct BookBinder {
     let spine = documents.map(\.id).filter {
       $0 != BookFrontMatter.navigationID || book.showsContents
     }
-    let files = documents + style.files + book.images.files
+    let files = documents + [cover.file] + style.files + book.images.files
     let package = BookPackage(
       book: book, strings: context.theme.strings, files: files, spine: spine)
     do {

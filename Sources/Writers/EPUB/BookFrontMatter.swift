@@ -4,13 +4,33 @@ import Annotation
 struct BookFrontMatter {
   static let mediaType = "application/xhtml+xml"
   static let navigationID = "nav"
+  private static let coverPageName = "cover.xhtml"
   private static let titlePageName = "title.xhtml"
   private static let navigationName = "nav.xhtml"
 
   let book: Book
+  let cover: BookCover
   let templates: BookTemplates
   /// The name of the style sheet; nil when there is none.
   let style: String?
+
+  /// The page that shows the cover.
+  ///
+  /// It is a part of the reading order like any other: what reading systems do with pages that are none
+  /// differs too much.
+  func coverPage() throws(BookFault) -> BookFile {
+    var values = templates.common(
+      title: templates.theme.strings("cover", language: book.language), language: book.language,
+      direction: book.direction, style: style)
+    values["image"] = BookTemplates.escaped(cover.file.path)
+    values["alternative"] = BookTemplates.escaped(cover.alternative)
+    if let width = cover.width, let height = cover.height {
+      values["size"] = " width=\"\(width)\" height=\"\(height)\""
+    }
+    return BookFile(
+      path: Self.coverPageName, id: "cover", mediaType: Self.mediaType,
+      bytes: try templates.render(.cover, values))
+  }
 
   /// The page that tells what the book is.
   func titlePage() throws(BookFault) -> BookFile {
@@ -71,8 +91,11 @@ struct BookFrontMatter {
     let strings = templates.theme.strings
     var landmarks = [
       BookLandmark(
+        type: "cover", href: Self.coverPageName,
+        label: strings("cover", language: book.language)),
+      BookLandmark(
         type: "titlepage", href: Self.titlePageName,
-        label: strings("title-page", language: book.language))
+        label: strings("title-page", language: book.language)),
     ]
     // A link may lead only to a document of the spine.
     if book.showsContents {

@@ -44,6 +44,12 @@ struct BookPackage {
   private func appendDublinCore(to xml: inout XMLBuilder) {
     xml.element("dc:identifier", [("id", "identifier")], text: book.identifier)
     xml.element("dc:title", [("id", "title"), ("dir", book.direction.rawValue)], text: book.title)
+    for (language, title) in book.alternateTitles {
+      xml.element(
+        "meta",
+        [("refines", "#title"), ("property", "alternate-script"), ("xml:lang", language)],
+        text: title)
+    }
     for language in book.languages { xml.element("dc:language", text: language) }
     for creator in book.creators { xml.element("dc:creator", text: creator) }
     if let date = book.date { xml.element("dc:date", text: date) }
@@ -55,6 +61,8 @@ struct BookPackage {
     for (name, values) in optional {
       for value in values where !value.allSatisfy(\.isWhitespace) { xml.element(name, text: value) }
     }
+    // The way of EPUB 2 to name the cover, which shelves still look for.
+    xml.empty("meta", [("name", "cover"), ("content", BookCover.identifier)])
     xml.element(
       "meta", [("property", "dcterms:modified")],
       text: UTCTime(secondsSince1970: book.timestamp).description)

@@ -1,3 +1,4 @@
+import Covers
 import Manuscript
 import Mustache
 import Yams
@@ -19,6 +20,7 @@ public struct ThemeLoader: Sendable {
   /// - Throws: ``ThemeError``, when it is not there or one of its files cannot be used.
   public func load(_ name: String = ThemeFiles.standardName) throws(ThemeError) -> Theme {
     var layers: [(name: String, files: [String: [UInt8]])] = []
+    var settings: [[String: String]] = []
     var next: String? = name
     while let current = next {
       guard layers.count < 8, !layers.contains(where: { $0.name == current }) else {
@@ -28,8 +30,12 @@ public struct ThemeLoader: Sendable {
         throw .unknownTheme(name: current, known: files.names)
       }
       layers.append((current, files))
-      next = try base(of: current, files)
+      let own = try self.settings(of: current, files)
+      settings.append(own)
+      next = own["extends"]
     }
+    var books = ThemeSettings()
+    for own in settings.reversed() { books.lay(own) }
     var table: [String: [String: String]] = [:]
     var merged: [String: (theme: String, bytes: [UInt8])] = [:]
     for layer in layers.reversed() {
@@ -42,11 +48,12 @@ public struct ThemeLoader: Sendable {
         }
       }
     }
-    return try theme(name, merged, Strings(table))
+    return try theme(name, merged, Strings(table), books)
   }
 
   private func theme(
-    _ name: String, _ files: [String: (theme: String, bytes: [UInt8])], _ strings: Strings
+    _ name: String, _ files: [String: (theme: String, bytes: [UInt8])], _ strings: Strings,
+    _ settings: ThemeSettings
   ) throws(ThemeError) -> Theme {
     var templates: [String: MustacheTemplate] = [:]
     var assets: [Theme.Asset] = []
@@ -65,28 +72,33 @@ public struct ThemeLoader: Sendable {
     for required in Self.requiredTemplates where templates[required] == nil {
       throw .invalidFile(theme: name, file: required + ".mustache", reason: "it is not there")
     }
-    return Theme(
-      name: name, templates: MustacheLibrary(templates: templates), assets: assets,
-      strings: strings)
+    do throws(ThemeSettings.Problem) {
+      return Theme(
+        name: name, templates: MustacheLibrary(templates: templates), assets: assets,
+        strings: strings, covers: CoverPress(try settings.coverStyle { files[$0]?.bytes }),
+        bookFont: try settings.bookFont { files[$0]?.bytes })
+    } catch {
+      throw .invalidFile(theme: name, file: "theme.yml", reason: error.reason)
+    }
   }
 
   /// The templates that writers ask for.
   static let requiredTemplates = [
-    "chapter", "facts", "index", "nav", "page", "search", "titlepage",
+    "chapter", "cover", "facts", "index", "nav", "page", "search", "titlepage",
   ]
 
-  private func base(
+  private func settings(
     of name: String, _ files: [String: [UInt8]]
-  ) throws(ThemeError) -> String? {
-    guard let bytes = files["theme.yml"] else { return nil }
+  ) throws(ThemeError) -> [String: String] {
+    guard let bytes = files["theme.yml"] else { return [:] }
     let settings = try mapping(bytes, name, "theme.yml")
-    let known = ["description", "extends"]
+    let known = ThemeSettings.keys
     for key in settings.keys.sorted() where !known.contains(key) {
       throw .invalidFile(
         theme: name, file: "theme.yml",
         reason: "“\(key)” is not a key of a theme" + Suggestion.phrase(for: key, among: known))
     }
-    return settings["extends"]
+    return settings
   }
 
   /// A YAML mapping of words to words.
