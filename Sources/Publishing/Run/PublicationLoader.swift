@@ -39,8 +39,10 @@ struct PublicationLoader {
     return PreparedPublication(
       path: path, plan: plan, findings: findings + own.findings,
       writers: workshop.writers.filter { names.contains($0.name) },
-      digestWriters: workshop.digestWriters.filter { names.contains($0.name) }, theme: theme,
-      books: books, lexicon: Lexicon.standard.extended(with: own.glossaries))
+      digestWriters: workshop.digestWriters.filter {
+        names.contains($0.name) || names.contains(Workshop.digestsOnly)
+      }, theme: theme, books: books,
+      lexicon: Lexicon.standard.extended(with: own.glossaries))
   }
 
   /// The bytes of a publication file.
@@ -60,7 +62,7 @@ struct PublicationLoader {
   private func formats(
     _ publication: Publication, _ path: String, _ source: [UInt8]
   ) throws(InvalidPublication) -> [String] {
-    let known = workshop.writers.map(\.name)
+    let known = workshop.formats
     guard let formats = publication.formats else {
       return workshop.writers.filter(\.isStandard).map(\.name) + workshop.digestWriters.map(\.name)
     }
