@@ -58,16 +58,21 @@ struct BookFrontMatter {
     let contents = strings("contents", language: book.language)
     var values = templates.common(
       title: contents, language: book.language, direction: book.direction, style: style)
-    values["contents"] = BookNavigation.list(
-      book.chapters.map { chapter in
-        let entry = BookNavigation.Entry(
-          href: chapter.fileName, markup: chapter.label, children: chapter.entries)
-        return isolated(entry, of: chapter)
-      })
+    values["contents"] = BookNavigation.list(entries)
     values["landmarks"] = BookLandmark.list(landmarks(contents: contents))
     return BookFile(
       path: Self.navigationName, id: Self.navigationID, mediaType: Self.mediaType,
       properties: "nav", bytes: try templates.render(.navigation, values))
+  }
+
+  /// The contents: the chapters and what stands in them, in groups where there are many.
+  var entries: [BookNavigation.Entry] {
+    let chapters = book.chapters.map { chapter in
+      let entry = BookNavigation.Entry(
+        href: chapter.href, markup: chapter.label, text: chapter.text, children: chapter.entries)
+      return isolated(entry, of: chapter)
+    }
+    return BookContentsGroups(book: book, strings: templates.theme.strings).grouped(chapters)
   }
 
   /// A place in a chapter that is written in another language or direction than the book: its label is
@@ -105,7 +110,7 @@ struct BookFrontMatter {
     if let first = book.chapters.first {
       landmarks.append(
         BookLandmark(
-          type: "bodymatter", href: first.fileName,
+          type: "bodymatter", href: first.href,
           label: strings("start", language: book.language)))
     }
     return landmarks

@@ -9,6 +9,8 @@ struct BookPackage {
   let files: [BookFile]
   /// The identifiers of the documents in reading order.
   let spine: [String]
+  /// The licences of the font, which stand beside the book and are no part of it.
+  let licences: [BookFile]
 
   /// The document.
   var bytes: [UInt8] {
@@ -22,6 +24,14 @@ struct BookPackage {
       xml.element("metadata", [("xmlns:dc", "http://purl.org/dc/elements/1.1/")]) { xml in
         appendDublinCore(to: &xml)
         appendAccessibility(to: &xml)
+        for licence in licences {
+          xml.empty(
+            "link",
+            [
+              ("refines", "#" + BookFontMaker.identifier), ("rel", "dcterms:license"),
+              ("href", licence.path), ("media-type", licence.mediaType),
+            ])
+        }
       }
       xml.element("manifest") { xml in
         for file in files {
@@ -34,7 +44,11 @@ struct BookPackage {
         }
       }
       // What a reading system would choose by itself is not defined, so that it is told.
-      xml.element("spine", [("page-progression-direction", book.direction.rawValue)]) { xml in
+      let ncx = files.contains { $0.id == BookNCX.identifier } ? BookNCX.identifier : nil
+      let spineAttributes: [XMLBuilder.Attribute] = [
+        ("toc", ncx), ("page-progression-direction", book.direction.rawValue),
+      ]
+      xml.element("spine", spineAttributes) { xml in
         for id in spine { xml.empty("itemref", [("idref", id)]) }
       }
     }
