@@ -72,7 +72,8 @@ public struct ThemeLoader: Sendable {
 
   /// The templates that writers ask for.
   static let requiredTemplates = [
-    "chapter", "facts", "index", "nav", "page", "search", "titlepage",
+    "archive", "chapter", "entities", "entity", "facts", "index", "list", "names", "nav", "page",
+    "search", "titlepage",
   ]
 
   private func base(
