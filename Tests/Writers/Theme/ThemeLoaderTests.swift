@@ -32,6 +32,18 @@ import Testing
     #expect(theme.strings("notes", language: "ar") == "الحواشي")
   }
 
+  /// A mark that no reader sees must not carry a sign past the escaping.
+  @Test(arguments: ["\"", "'", "<", ">", "&"])
+  func escapesASignBeforeACombiningMark(_ sign: String) throws {
+    let theme = try loader(["t": ["page.mustache": "<p title='{{v}}'>{{#s}}{{v}}{{/s}}</p>"]])
+      .load("t")
+    let markup = theme.templates.render(
+      ["v": "\(sign)\u{64B}ب", "s": ["x": 1]] as [String: Any], withTemplate: "page")
+    let entity = ["\"": "&quot;", "'": "&#39;", "<": "&lt;", ">": "&gt;", "&": "&amp;"][sign]
+    let value = "\(entity ?? "")\u{64B}ب"
+    #expect(markup == "<p title='\(value)'>\(value)</p>")
+  }
+
   @Test func suggestsTheThemeThatWasMeant() {
     #expect(
       throws: ThemeError.unknownTheme(name: "diwn", known: ["warraq", "diwan"])
