@@ -16,6 +16,8 @@ public struct WritingContext: Sendable {
   public var image: @Sendable (_ path: String) -> [UInt8]?
   /// The other outputs of the same document: the writer's name, and the address relative to this output.
   public var alternates: [Alternate]
+  /// The site that the document's page is part of; nil when it stands alone.
+  public var site: SiteSurroundings?
 
   /// Another output of the same document.
   public struct Alternate: Sendable, Hashable {
@@ -31,7 +33,7 @@ public struct WritingContext: Sendable {
   public init(
     publication: String, language: String, address: String? = nil, slug: String, timestamp: Int,
     theme: Theme, image: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
-    alternates: [Alternate] = []
+    alternates: [Alternate] = [], site: SiteSurroundings? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -41,5 +43,6 @@ public struct WritingContext: Sendable {
     self.theme = theme
     self.image = image
     self.alternates = alternates
+    self.site = site
   }
 }

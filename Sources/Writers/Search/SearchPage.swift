@@ -10,8 +10,6 @@ public struct SearchPage: Sendable {
   /// - Returns: The page.
   public func render(in context: WritingContext) -> Rendering {
     let publication = PublicationWords(context)
-    var values = publication.values
-    values["canonical"] = publication.address("html/search.html")
-    return publication.render("search", values)
+    return publication.render("search", publication.values(ofPage: SitePaths.search))
   }
 }
