@@ -3,7 +3,7 @@ import Manuscript
 import Normalization
 
 /// Finds the events of a sentence whose roles can all be named, so that they can be told in English.
-struct EventReader {
+final class EventReader {
   let context: TokenContext
   let edition: Edition
   let phrases: NounPhraseReader

@@ -102,7 +102,7 @@ struct UnstoppedBreak {
     return tokens.readings(index).contains { reading in
       guard reading.proclitics == 1, !reading.hasArticle else { return false }
       return context.lexicon.classes(of: reading.word).contains(.speechVerb)
-        || isLong && context.lexicon.functionWords[reading.word]?.kind == "preposition"
+        || isLong && context.lexicon.functionWords[reading.word]?.kind == .preposition
     }
   }
 
