@@ -61,14 +61,14 @@ final class EventReader {
       // The parts are the same for all verbs of one word.
       var known: ClauseParts?
       // What is sure beside some objects only is tried first: recorded, or scored.
-      for form in forms.filter(\.predicate.isRestricted)
-        + forms.filter({ !$0.predicate.isRestricted })
-      {
-        guard
-          let event = self.event(
-            form, opening, at: index, in: tokens, sentence, previous: previous, &known)
-        else { continue }
-        return event
+      for isRestricted in [true, false] {
+        for form in forms where form.predicate.isRestricted == isRestricted {
+          guard
+            let event = self.event(
+              form, opening, at: index, in: tokens, sentence, previous: previous, &known)
+          else { continue }
+          return event
+        }
       }
     }
     return nil

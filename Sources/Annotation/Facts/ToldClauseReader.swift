@@ -39,7 +39,9 @@ final class ToldClauseReader {
   }
 
   func isQuestion(_ index: Int) -> Bool {
-    edition.text.utf8[context.tokens[index].range].contains("؟".utf8)
+    // ؟ is D8 9F.
+    let bytes = edition.text.utf8[context.tokens[index].range]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD8 && $1 == 0x9F }
   }
 
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {

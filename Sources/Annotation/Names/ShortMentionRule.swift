@@ -54,11 +54,12 @@ struct ShortMentionRule {
     var covered = [Bool](repeating: false, count: context.tokens.count)
     for find in finds { for token in find.start..<find.end { covered[token] = true } }
     // Most words are told from all names by their length and two letters.
-    let shapes = Set(names.keys.map { Self.shape($0[...]) })
+    var shapes = [Bool](repeating: false, count: Self.shapeCount)
+    for name in names.keys { shapes[Self.shape(name[...])] = true }
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
       let key = context.tokens.key(token)
       guard key.count >= 4,
-        context.hasAssimilatedArticle(token) || shapes.contains(Self.shape(key))
+        context.hasAssimilatedArticle(token) || shapes[Self.shape(key)]
       else { continue }
       // للعلوي is ل and العلوي.
       let isBehindLam = context.hasAssimilatedArticle(token)
@@ -73,8 +74,10 @@ struct ShortMentionRule {
     return result.sorted { $0.start < $1.start }
   }
 
+  private static let shapeCount = 1 << 12
+
   private static func shape(_ key: ArraySlice<UInt8>) -> Int {
-    key.count << 16 | Int(key.first ?? 0) << 8 | Int(key.last ?? 0)
+    (key.count << 9 ^ Int(key.first ?? 0) << 5 ^ Int(key.last ?? 0)) & (shapeCount - 1)
   }
 
   private func mention(_ tokens: Range<Int>, of full: FullName, proclitics: Int = 0) -> NameFind {

@@ -151,6 +151,20 @@ public struct TokenLayer: Sendable {
     tokens.partitioningIndex { Int($0.end) > offset }
   }
 
+  /// The index of the first token that ends after an offset and does not stand before another token.
+  ///
+  /// It costs little where the two are near each other.
+  func index(at offset: Int, from first: Int) -> Int {
+    var low = first
+    var step = 1
+    while low + step < tokens.count, Int(tokens[low + step].end) <= offset {
+      low += step
+      step *= 2
+    }
+    let high = Swift.min(low + step + 1, tokens.count)
+    return tokens[low..<high].partitioningIndex { Int($0.end) > offset }
+  }
+
   /// The indices of the tokens inside a range.
   public func indices(in range: TextRange) -> Range<Int> {
     let first = index(at: range.lowerBound)

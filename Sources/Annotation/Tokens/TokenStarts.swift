@@ -11,8 +11,9 @@ struct TokenStarts {
   init<Element: Ranged>(_ elements: [Element], in tokens: TokenLayer) {
     bits = [UInt64](repeating: 0, count: tokens.count / 64 + 1)
     starts.reserveCapacity(elements.count)
+    var token = 0
     for (index, element) in elements.enumerated() {
-      let token = tokens.index(at: element.range.lowerBound)
+      token = tokens.index(at: element.range.lowerBound, from: token)
       if let last = starts.last, last.token == token {
         // Of elements that begin together the longest leads.
         if elements[Int(last.element)].range.count < element.range.count {
