@@ -84,7 +84,7 @@ final class EventReader {
       predicate: predicate, voice: .active, standing: opening.standing, mood: opening.mood,
       token: index, tokens: opening.start..<index + 1, conjunction: opening.conjunction,
       verbConjunction: opening.verbConjunction, sentence: sentence)
-    if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
+    if predicate.support != nil {
       return masdarEvent(event, form, opening, in: tokens)
     }
     guard predicate.certainty != .never || predicate.isChange else { return nil }
@@ -155,8 +155,8 @@ final class EventReader {
   private func masdarEvent(
     _ helper: Event, _ form: Lexicon.PredicateForm, _ opening: EventOpening, in tokens: Range<Int>
   ) -> Event? {
-    let lemma = helper.predicate.lemma
-    let isPassive = openings.isPassiveHelper(lemma)
+    let support = helper.predicate.support
+    let isPassive = support == .passive
     let limit = tokens.upperBound
     var index = helper.token + 1
     var subject = opening.subject
@@ -182,10 +182,10 @@ final class EventReader {
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
-    if openings.isIntention(lemma) {
+    if support == .intention {
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
-      event.mood = lemma == "سعى" ? .seeks : .plans
+      event.mood = helper.predicate.lemma == "سعى" ? .seeks : .plans
     } else if form.form == .present, opening.standing == .done {
       guard isToCome(event.date) else { return nil }
       event.standing = .planned

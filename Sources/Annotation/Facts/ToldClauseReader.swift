@@ -31,7 +31,7 @@ final class ToldClauseReader {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !isQuestion(last) else { return [] }
     return tokens.compactMap { index in
-      guard !told.contains(index), let verb = verbs.verb(at: index, from: tokens.lowerBound),
+      guard let verb = verbs.verb(at: index, from: tokens.lowerBound), !told.contains(index),
         let start = start(of: verb, in: tokens), let end = end(of: verb, in: tokens)
       else { return nil }
       return clause(verb, start..<end, sentence: sentence)

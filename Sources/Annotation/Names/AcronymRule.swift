@@ -31,7 +31,8 @@ struct AcronymRule {
       }
     }
     if given.isEmpty { return result }
-    for index in result.indices where !result[index].isOfGlossary {
+    for index in result.indices
+    where context.tokens[result[index].start].kind == .latin && !result[index].isOfGlossary {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name

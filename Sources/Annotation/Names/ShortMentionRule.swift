@@ -56,15 +56,26 @@ struct ShortMentionRule {
     // Most words are told from all names by their length and two letters.
     var shapes = [Bool](repeating: false, count: Self.shapeCount)
     for name in names.keys { shapes[Self.shape(name[...])] = true }
+    // The types of words that were looked up and are no name.
+    var others = [Bool](repeating: false, count: context.tokens.types.count)
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
+      let type = context.tokens.type(token)
+      if others[type] { continue }
       let key = context.tokens.key(token)
       guard key.count >= 4,
         context.hasAssimilatedArticle(token) || shapes[Self.shape(key)]
-      else { continue }
+      else {
+        others[type] = true
+        continue
+      }
       // للعلوي is ل and العلوي.
       let isBehindLam = context.hasAssimilatedArticle(token)
       let name = isBehindLam ? [Letter.alef] + key.dropFirst() : Array(key)
-      guard let full = names[name], token >= full.end, isName(token) else { continue }
+      guard let full = names[name] else {
+        others[type] = true
+        continue
+      }
+      guard token >= full.end, isName(token) else { continue }
       if isBehindParticle(token, of: full), !covered[token - 1] {
         result.append(mention(token - 1..<token + 1, of: full))
       } else {
