@@ -34,7 +34,8 @@ import Testing
     #expect(report.status == .clean)
     #expect(
       files.contents(of: "Output").paths == [
-        "epub/book.epub", "manifest.json", "summaries/first.txt", "summaries/second.txt",
+        "epub/book.epub", "epub/opds.xml", "manifest.json", "summaries/first.txt",
+        "summaries/second.txt",
       ])
   }
 

@@ -32,6 +32,7 @@ struct PublicationWords {
   /// The values that a page of a site has beside these: what it is called, and where it leads.
   ///
   /// - Parameter path: The page's own path in the site.
+  /// - Returns: All values of such a page.
   func values(ofPage path: String) -> [String: Any] {
     var values = values
     values["canonical"] = address("html/" + path)
