@@ -15,6 +15,21 @@ static const unsigned char index_page[] = {
 static const unsigned char facts[] = {
 #embed "../../Styles/warraq/facts.mustache"
 };
+static const unsigned char guide[] = {
+#embed "../../Styles/warraq/guide.mustache"
+};
+static const unsigned char guide_css[] = {
+#embed "../../Styles/warraq/guide.css"
+};
+static const unsigned char specimen_ar[] = {
+#embed "../../Styles/warraq/specimen/ar.md"
+};
+static const unsigned char specimen_en[] = {
+#embed "../../Styles/warraq/specimen/en.md"
+};
+static const unsigned char specimen_drawing[] = {
+#embed "../../Styles/warraq/specimen/drawing.svg"
+};
 static const unsigned char layers[] = {
 #embed "../../Styles/warraq/layers.mustache"
 };
@@ -59,6 +74,8 @@ static const warraq_style files[] = {
     FILE("chapter.mustache", chapter),
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
+    FILE("guide.css", guide_css),
+    FILE("guide.mustache", guide),
     FILE("index.mustache", index_page),
     FILE("layers.css", layers_css),
     FILE("layers.mustache", layers),
@@ -67,6 +84,9 @@ static const warraq_style files[] = {
     FILE("page.mustache", page),
     FILE("search.js", search_js),
     FILE("search.mustache", search_page),
+    FILE("specimen/ar.md", specimen_ar),
+    FILE("specimen/drawing.svg", specimen_drawing),
+    FILE("specimen/en.md", specimen_en),
     FILE("strings/ar.yml", strings_ar),
     FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),

@@ -156,6 +156,7 @@ extension PublicationRun {
       return SearchIndex.Document(entry: entry, terms: terms)
     }
     parts.append(renderer.renderSite(documents))
+    parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }
 
