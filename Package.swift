@@ -61,6 +61,7 @@ let package = Package(
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
     room("JSON"),
+    room("CSS"),
     room("CSV"),
     room("Manuscript"),
     room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
@@ -70,7 +71,7 @@ let package = Package(
     room(
       "Writers",
       [
-        "Annotation", "Manuscript", "Lexicon", "CStyles", "XML", "Zip", "Digest", "ICU",
+        "Annotation", "Manuscript", "Lexicon", "CStyles", "CSS", "XML", "Zip", "Digest", "ICU",
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     room(
@@ -79,7 +80,7 @@ let package = Package(
         "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
         "Digest", "CFiles", "Yams",
       ]),
-    room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
+    room("Lint", ["Readers", "Manuscript", "CSS", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
       ["Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript"]),

@@ -15,6 +15,21 @@ static const unsigned char index_page[] = {
 static const unsigned char facts[] = {
 #embed "../../Styles/warraq/facts.mustache"
 };
+static const unsigned char guide[] = {
+#embed "../../Styles/warraq/guide.mustache"
+};
+static const unsigned char guide_css[] = {
+#embed "../../Styles/warraq/guide.css"
+};
+static const unsigned char specimen_ar[] = {
+#embed "../../Styles/warraq/specimen/ar.md"
+};
+static const unsigned char specimen_en[] = {
+#embed "../../Styles/warraq/specimen/en.md"
+};
+static const unsigned char specimen_drawing[] = {
+#embed "../../Styles/warraq/specimen/drawing.svg"
+};
 static const unsigned char layers[] = {
 #embed "../../Styles/warraq/layers.mustache"
 };
@@ -106,6 +121,8 @@ static const warraq_style files[] = {
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
     FILE("groups.mustache", groups_part),
+    FILE("guide.css", guide_css),
+    FILE("guide.mustache", guide),
     FILE("head.mustache", head_part),
     FILE("index.mustache", index_page),
     FILE("layers.css", layers_css),
@@ -122,6 +139,9 @@ static const warraq_style files[] = {
     FILE("searchform.mustache", searchform_part),
     FILE("sections.mustache", sections_part),
     FILE("site.css", site_css),
+    FILE("specimen/ar.md", specimen_ar),
+    FILE("specimen/drawing.svg", specimen_drawing),
+    FILE("specimen/en.md", specimen_en),
     FILE("strings/ar.yml", strings_ar),
     FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),

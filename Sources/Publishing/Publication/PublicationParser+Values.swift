@@ -154,7 +154,7 @@ extension PublicationParser {
       hasSummaries: values["summaries"].flatMap { boolean("summaries", $0) } ?? true)
   }
 
-  private mutating func boolean(_ key: String, _ node: Node) -> Bool? {
+  mutating func boolean(_ key: String, _ node: Node) -> Bool? {
     switch node.scalar?.string {
     case "true": return true
     case "false": return false

@@ -11,7 +11,7 @@ public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
     "summary-words", "house", "proofreading", "limits", "encoding", "lossy", "repair-encoding",
-    "fail-on", "glossary",
+    "fail-on", "glossary", "style-guide",
   ]
   static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
   static let limitKeys = ["document-bytes"]
@@ -79,7 +79,8 @@ public struct PublicationParser {
       house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error,
       proofreading: values["proofreading"].map { proofreading($0) } ?? ProofreadingSwitches(),
-      glossaries: values["glossary"].map { glossaries($0) } ?? [])
+      glossaries: values["glossary"].map { glossaries($0) } ?? [],
+      hasStyleGuide: values["style-guide"].flatMap { boolean("style-guide", $0) } ?? false)
   }
 
   private mutating func fail(_ reason: String, _ place: Range<Int>) -> Publication? {

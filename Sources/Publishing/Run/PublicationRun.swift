@@ -161,6 +161,7 @@ extension PublicationRun {
       parts[index].names = nil
     }
     parts += await renderer.renderSite(documents, jobs: jobs)
+    parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }
 

@@ -33,7 +33,10 @@ public struct Theme: Sendable {
   ///
   /// Books and sheets carry theirs in themselves.
   public var pageAssets: [Asset] {
-    assets.filter { !Self.embedded.contains($0.name) }
+    assets.filter {
+      !Self.embedded.contains($0.name) && $0.name != StyleGuide.sheet
+        && !$0.name.hasPrefix(StyleGuide.folder)
+    }
   }
 
   /// The style sheets that travel inside books, sheets and views.
