@@ -36,6 +36,15 @@ static const unsigned char layers[] = {
 static const unsigned char layers_css[] = {
 #embed "../../Styles/warraq/layers.css"
 };
+static const unsigned char cover[] = {
+#embed "../../Styles/warraq/cover.mustache"
+};
+static const unsigned char amiri[] = {
+#embed "../../Styles/warraq/fonts/Amiri-Regular.ttf"
+};
+static const unsigned char amiri_licence[] = {
+#embed "../../Styles/warraq/fonts/Amiri-OFL.txt"
+};
 static const unsigned char chapter[] = {
 #embed "../../Styles/warraq/chapter.mustache"
 };
@@ -115,11 +124,14 @@ static const warraq_style files[] = {
     FILE("archive.mustache", archive_part),
     FILE("book.css", book_css),
     FILE("chapter.mustache", chapter),
+    FILE("cover.mustache", cover),
     FILE("entities.mustache", entities_part),
     FILE("entity.mustache", entity_part),
     FILE("entry.mustache", entry_part),
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
+    FILE("fonts/Amiri-OFL.txt", amiri_licence),
+    FILE("fonts/Amiri-Regular.ttf", amiri),
     FILE("groups.mustache", groups_part),
     FILE("guide.css", guide_css),
     FILE("guide.mustache", guide),

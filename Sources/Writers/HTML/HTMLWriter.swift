@@ -30,9 +30,7 @@ public struct HTMLWriter: Writer {
       "page",
       ArticleValues(
         edition, body: body, publication: publication, names: names,
-        images: images.images.enumerated().map { index, image in
-          imagePath(index, image, slug: context.slug)
-        }
+        images: pictures.files.map(\.path)
       ).values)
     // What is wrong with an image is said once, with the reason.
     rendering.diagnostics +=
