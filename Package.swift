@@ -64,6 +64,7 @@ let package = Package(
     room("Typesetting", ["CHarfBuzz", "ICU", "Zip"]),
     room("Covers", ["Typesetting", "ICU"]),
     room("JSON"),
+    room("CSS"),
     room("CSV"),
     room("Manuscript"),
     room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
@@ -73,7 +74,7 @@ let package = Package(
     room(
       "Writers",
       [
-        "Annotation", "Manuscript", "Lexicon", "CStyles", "XML", "Zip", "Digest", "ICU",
+        "Annotation", "Manuscript", "Lexicon", "CStyles", "CSS", "XML", "Zip", "Digest", "ICU",
         "Covers", "Typesetting", .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     room(
@@ -82,7 +83,7 @@ let package = Package(
         "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
         "Digest", "CFiles", "Yams",
       ]),
-    room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
+    room("Lint", ["Readers", "Manuscript", "CSS", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
       ["Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript"]),

@@ -336,8 +336,8 @@ extension LexiconBuilder {
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {
-    guard !row[0].utf8.contains(0x20) else { return }
+    guard !row[0].utf8.contains(0x20), let kind = FunctionWord.Kind(named: row[1]) else { return }
     let id = word(row[0], .functionWord)
-    functionWords.add(FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s"), id)
+    functionWords.add(FunctionWord(kind: kind, leansBack: row[2] == "s"), id)
   }
 }

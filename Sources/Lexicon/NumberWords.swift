@@ -46,7 +46,7 @@ extension LexiconBuilder {
         numberWords.add(NumberIdiom(arabic: spelling), phrase(spelling, .numberSetting))
       }
     default:
-      guard let kind = NumberWord.Kind(rawValue: row[1]) else { return }
+      guard let kind = NumberWord.Kind(named: row[1]) else { return }
       let parts = row[2].split(separator: "/").map { Int($0) ?? 0 }
       let entry = NumberWord(
         kind: kind, value: parts.first ?? 0, denominator: parts.count > 1 ? parts[1] : 1,

@@ -18,6 +18,8 @@ public struct WritingContext: Sendable {
   public var books: BookSettings
   /// The other outputs of the same document: the writer's name, and the address relative to this output.
   public var alternates: [Alternate]
+  /// The site that the document's page is part of; nil when it stands alone.
+  public var site: SiteSurroundings?
 
   /// Another output of the same document.
   public struct Alternate: Sendable, Hashable {
@@ -33,7 +35,8 @@ public struct WritingContext: Sendable {
   public init(
     publication: String, language: String, address: String? = nil, slug: String, timestamp: Int,
     theme: Theme, image: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
-    books: BookSettings = BookSettings(), alternates: [Alternate] = []
+    books: BookSettings = BookSettings(), alternates: [Alternate] = [],
+    site: SiteSurroundings? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -44,5 +47,6 @@ public struct WritingContext: Sendable {
     self.image = image
     self.books = books
     self.alternates = alternates
+    self.site = site
   }
 }

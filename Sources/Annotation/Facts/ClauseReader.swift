@@ -3,10 +3,16 @@ import Manuscript
 import Normalization
 
 /// Reads what stands behind a verb, part by part, until the clause ends or something is not known.
-struct ClauseReader {
+final class ClauseReader {
   let context: TokenContext
   let edition: Edition
   let phrases: NounPhraseReader
+
+  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+    self.context = context
+    self.edition = edition
+    self.phrases = phrases
+  }
 
   /// More parts than this are no clause of news.
   static let mostParts = 16
@@ -115,8 +121,8 @@ struct ClauseReader {
       parts.end = close + 1
       return close + 1
     }
-    let mark = edition.text[context.tokens[index].range]
-    let isEnd = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"].contains(mark)
+    let ends: [Unicode.Scalar] = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"]
+    let isEnd = context.scalar(index).map(ends.contains) ?? false
     parts.stop = isEnd ? .end : .unknown
     return nil
   }
@@ -179,7 +185,7 @@ struct ClauseReader {
     guard context.isWord(index) else { return nil }
     let key = Array(context.tokens.key(index))
     if let known = Self.prepositions[key] { return (known, 1) }
-    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
+    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == .preposition else {
       return nil
     }
     return (.other, 1)
@@ -191,7 +197,7 @@ struct ClauseReader {
       first == Self.ba || first == TokenContext.lam || first == Self.kaf,
       context.tokens.key(index).count > 2
     else { return nil }
-    let isCut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    let isCut = context.isCut(index)
     guard isCut else { return nil }
     return first == Self.ba ? .at : first == TokenContext.lam ? .to : .other
   }

@@ -13,12 +13,12 @@ struct CommonNounReader {
   func read(at index: Int, limit: Int, after lead: UInt8?, depth: Int) -> NounPhrase? {
     let proclitics = lead == nil ? 0 : 1
     guard lead == nil || context.tokens.key(index).first == lead else { return nil }
-    let indicator = indicator(at: index, limit: limit, proclitics: proclitics, depth: depth)
-    let gloss = gloss(at: index, limit: limit, proclitics: proclitics)
-    let office = office(at: index, limit: limit, proclitics: proclitics)
-    var best: NounPhrase?
-    for phrase in [indicator, gloss, office].compactMap({ $0 })
-    where phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
+    var best = indicator(at: index, limit: limit, proclitics: proclitics, depth: depth)
+    func consider(_ phrase: NounPhrase?) {
+      if let phrase, phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
+    }
+    consider(gloss(at: index, limit: limit, proclitics: proclitics))
+    consider(office(at: index, limit: limit, proclitics: proclitics))
     if let best { return best }
     return noun(at: index, limit: limit, proclitics: proclitics, depth: depth)
   }

@@ -37,12 +37,12 @@ struct Event {
   var verbConjunction = 0
   let sentence: Int
   /// The agent; for an intransitive verb whoever it happens to.
-  var subject: NounPhrase?
+  @Boxed var subject: NounPhrase? = nil
   /// Whether the subject is that of the verb before: `واعتقل …، وأحبط …`.
   var subjectIsCarried = false
-  var object: NounPhrase?
+  @Boxed var object: NounPhrase? = nil
   /// What stands behind the preposition of the frame, with its English preposition.
-  var complement: (preposition: String, phrase: NounPhrase)?
+  @Boxed var complement: (preposition: String, phrase: NounPhrase)? = nil
   /// `by 4.5%`, `from 26 hours`, `to 19 hours`: how far something changed.
   var change: [(preposition: String, phrase: NounPhrase)] = []
   var places: [String] = []

@@ -14,12 +14,6 @@ extension EventOpeningReader {
       || context.tokens.isSign(index, "?")
   }
 
-  func isHelper(_ lemma: String) -> Bool { ["تم", "جرى", "حدث", "قام"].contains(lemma) }
-
-  func isPassiveHelper(_ lemma: String) -> Bool { ["تم", "حدث", "جرى"].contains(lemma) }
-
-  func isIntention(_ lemma: String) -> Bool { ["اعتزم", "نوى", "خطط", "سعى"].contains(lemma) }
-
   /// Whether a verb before its subject agrees with it in gender, as far as both are known.
   static func agree(_ verb: ArraySlice<UInt8>, with subject: NounPhrase) -> Bool {
     guard let isFeminine = subject.isFeminine else { return true }

@@ -3,10 +3,16 @@ import Manuscript
 import Normalization
 
 /// Tells whether a verb may begin a clause of its own, and reads what stands before it.
-struct EventOpeningReader {
+final class EventOpeningReader {
   let context: TokenContext
   let edition: Edition
   let phrases: NounPhraseReader
+
+  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+    self.context = context
+    self.edition = edition
+    self.phrases = phrases
+  }
 
   /// A subject before its verb is no longer than this.
   static let longestSubject = 14
@@ -25,7 +31,7 @@ struct EventOpeningReader {
     let prefix = context.tokens.key(index).prefix(proclitics)
     let isFuture = prefix.last == Self.seen
     guard prefix.allSatisfy({ $0 == TokenContext.waw || $0 == Self.feh || $0 == Self.seen }),
-      context.lexicon.functionWords[context.tokens.word(index)].map({ $0.kind == "auxiliary" })
+      context.lexicon.functionWords[context.tokens.word(index)].map({ $0.kind == .auxiliary })
         ?? true
     else { return nil }
     var opening = EventOpening(start: index, conjunction: prefix.count - (isFuture ? 1 : 0))
@@ -89,7 +95,7 @@ struct EventOpeningReader {
     guard context.isWord(index) else { return false }
     return context.classes(index).isDisjoint(with: [.noun, .adjective, .solidInitial, .personName])
       && (opening.conjunction == 0
-        || CliticSegmenter.standard.ranges(of: index, in: edition).count > 1)
+        || context.isCut(index))
   }
 
   // MARK: - Places
@@ -175,7 +181,7 @@ struct EventOpeningReader {
       let key = context.tokens.key(border)
       if Self.that.contains(key), !isQuoted || isDoubted(border) { return false }
     } else if context.tokens.key(start).first == TokenContext.waw,
-      context.isWord(start), CliticSegmenter.standard.ranges(of: start, in: edition).count > 1
+      context.isWord(start), context.isCut(start)
     {
       lead = TokenContext.waw
     }

@@ -3,7 +3,7 @@ import Manuscript
 import Normalization
 
 /// Finds the events of a sentence whose roles can all be named, so that they can be told in English.
-struct EventReader {
+final class EventReader {
   let context: TokenContext
   let edition: Edition
   let phrases: NounPhraseReader
@@ -61,14 +61,14 @@ struct EventReader {
       // The parts are the same for all verbs of one word.
       var known: ClauseParts?
       // What is sure beside some objects only is tried first: recorded, or scored.
-      for form in forms.filter(\.predicate.isRestricted)
-        + forms.filter({ !$0.predicate.isRestricted })
-      {
-        guard
-          let event = self.event(
-            form, opening, at: index, in: tokens, sentence, previous: previous, &known)
-        else { continue }
-        return event
+      for isRestricted in [true, false] {
+        for form in forms where form.predicate.isRestricted == isRestricted {
+          guard
+            let event = self.event(
+              form, opening, at: index, in: tokens, sentence, previous: previous, &known)
+          else { continue }
+          return event
+        }
       }
     }
     return nil
@@ -84,7 +84,7 @@ struct EventReader {
       predicate: predicate, voice: .active, standing: opening.standing, mood: opening.mood,
       token: index, tokens: opening.start..<index + 1, conjunction: opening.conjunction,
       verbConjunction: opening.verbConjunction, sentence: sentence)
-    if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
+    if predicate.support != nil {
       return masdarEvent(event, form, opening, in: tokens)
     }
     guard predicate.certainty != .never || predicate.isChange else { return nil }
@@ -155,8 +155,8 @@ struct EventReader {
   private func masdarEvent(
     _ helper: Event, _ form: Lexicon.PredicateForm, _ opening: EventOpening, in tokens: Range<Int>
   ) -> Event? {
-    let lemma = helper.predicate.lemma
-    let isPassive = openings.isPassiveHelper(lemma)
+    let support = helper.predicate.support
+    let isPassive = support == .passive
     let limit = tokens.upperBound
     var index = helper.token + 1
     var subject = opening.subject
@@ -182,10 +182,10 @@ struct EventReader {
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
-    if openings.isIntention(lemma) {
+    if support == .intention {
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
-      event.mood = lemma == "سعى" ? .seeks : .plans
+      event.mood = helper.predicate.lemma == "سعى" ? .seeks : .plans
     } else if form.form == .present, opening.standing == .done {
       guard isToCome(event.date) else { return nil }
       event.standing = .planned

@@ -24,7 +24,7 @@ struct NounPhrase {
   var isFeminine: Bool?
   var isDefinite: Bool
   /// The quantity that it is built around.
-  var quantity: Quantity?
+  @Boxed var quantity: Quantity?
   /// The entity that it is, as an index into the edition's entities.
   var entity: Int?
 

@@ -30,7 +30,7 @@ extension NounPhraseReader {
     if !classes.isDisjoint(with: [.noun, .adjective, .nationality, .solidInitial]) { return false }
     let first = context.tokens.key(index).first
     guard let first, Self.closing.contains(first) else { return false }
-    let cut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    let cut = context.isCut(index)
     // What و joins is no clause of its own unless a verb or a particle stands there.
     if first == TokenContext.waw { return cut && isJoinedClause(index) }
     return cut

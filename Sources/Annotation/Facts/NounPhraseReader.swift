@@ -9,10 +9,10 @@ final class NounPhraseReader {
   let context: TokenContext
   let edition: Edition
   /// The entity, the quantity and the date that begins at each token, by their indices.
-  let entities: [Int: Int]
-  let quantities: [Int: Int]
-  let dates: [Int: Int]
-  private let ordinals: [Int: Int]
+  let entities: TokenStarts
+  let quantities: TokenStarts
+  let dates: TokenStarts
+  private let ordinals: TokenStarts
   /// The short forms in Latin letters that the document itself has.
   private let acronyms: Set<String>
 
@@ -22,28 +22,14 @@ final class NounPhraseReader {
   init(context: TokenContext, edition: Edition) {
     self.context = context
     self.edition = edition
-    entities = Self.places(of: edition.entities, in: edition.tokens)
-    quantities = Self.places(of: edition.quantities, in: edition.tokens)
-    dates = Self.places(of: edition.dates, in: edition.tokens)
-    ordinals = Self.places(of: edition.ordinals, in: edition.tokens)
+    entities = TokenStarts(edition.entities, in: edition.tokens)
+    quantities = TokenStarts(edition.quantities, in: edition.tokens)
+    dates = TokenStarts(edition.dates, in: edition.tokens)
+    ordinals = TokenStarts(edition.ordinals, in: edition.tokens)
     acronyms = Set(
       edition.entities.compactMap { entity in
         entity.acronym.flatMap { edition.text[entity.range] == $0 ? $0 : nil }
       })
-  }
-
-  private static func places<Element: Ranged>(
-    of elements: [Element], in tokens: TokenLayer
-  ) -> [Int: Int] {
-    var places: [Int: Int] = [:]
-    places.reserveCapacity(elements.count)
-    for (index, element) in elements.enumerated() {
-      let token = tokens.index(at: element.range.lowerBound)
-      // Of elements that begin together the longest leads.
-      if let other = places[token], elements[other].range.count >= element.range.count { continue }
-      places[token] = index
-    }
-    return places
   }
 
   func quantity(at index: Int) -> Quantity? { quantities[index].map { edition.quantities[$0] } }
@@ -231,7 +217,8 @@ final class NounPhraseReader {
   }
 
   private func isMark(_ index: Int) -> Bool {
-    ["\"", "“", "”", "«", "»"].contains(edition.text[context.tokens[index].range])
+    let marks: [Unicode.Scalar] = ["\"", "“", "”", "«", "»"]
+    return context.scalar(index).map(marks.contains) ?? false
   }
 }
 

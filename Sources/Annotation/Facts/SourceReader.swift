@@ -47,7 +47,7 @@ struct SourceReader {
   }
 
   private func isRelative(_ index: Int) -> Bool {
-    context.lexicon.functionWords[context.tokens.word(index)]?.kind == "relative"
+    context.lexicon.functionWords[context.tokens.word(index)]?.kind == .relative
   }
 
   /// بحسب, وفق may stand before a rule as well as before a source.

@@ -53,7 +53,7 @@ struct ToldClauseFacts {
   /// Whether what is taken off the first word is a conjunction, by all that is known of the word.
   private func isCutRight(_ clause: ToldClause) -> Bool {
     guard clause.conjunction > 0 else { return true }
-    return CliticSegmenter.standard.ranges(of: clause.tokens.lowerBound, in: edition).count > 1
+    return context.isCut(clause.tokens.lowerBound)
   }
 
   private func fact(_ clause: ToldClause, _ standing: Fact.Standing, _ quote: Quote?) -> Fact {

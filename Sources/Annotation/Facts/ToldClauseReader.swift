@@ -6,7 +6,7 @@ import Normalization
 ///
 /// Subject and object are never told apart here: the clause is told as it stands, so none can be mistaken
 /// for the other. Every search is bounded, and what runs over its bound tells nothing.
-struct ToldClauseReader {
+final class ToldClauseReader {
   let context: TokenContext
   let edition: Edition
   let verbs: ToldVerbFinder
@@ -31,7 +31,7 @@ struct ToldClauseReader {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !isQuestion(last) else { return [] }
     return tokens.compactMap { index in
-      guard !told.contains(index), let verb = verbs.verb(at: index, from: tokens.lowerBound),
+      guard let verb = verbs.verb(at: index, from: tokens.lowerBound), !told.contains(index),
         let start = start(of: verb, in: tokens), let end = end(of: verb, in: tokens)
       else { return nil }
       return clause(verb, start..<end, sentence: sentence)
@@ -39,7 +39,9 @@ struct ToldClauseReader {
   }
 
   func isQuestion(_ index: Int) -> Bool {
-    edition.text[context.tokens[index].range].contains("؟")
+    // ؟ is D8 9F.
+    let bytes = edition.text.utf8[context.tokens[index].range]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD8 && $1 == 0x9F }
   }
 
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {
@@ -147,7 +149,7 @@ struct ToldClauseReader {
 
   func subject(before verb: ToldVerb, in tokens: Range<Int>) -> Int? {
     var index = verb.start - 1
-    guard !isKind(index, ["preposition"]) else { return nil }
+    guard !isKind(index, [.preposition]) else { return nil }
     let limit = max(tokens.lowerBound, index - Self.subject)
     while index >= limit {
       if context.tokens[index].kind == .punctuation {
@@ -175,7 +177,7 @@ struct ToldClauseReader {
     }
     let start = index + 1
     guard start < verb.start, context.isWord(start) || phrases.quantity(at: start) != nil,
-      !isKind(start, ["preposition", "adverb", "conjunction", "demonstrative"])
+      !isKind(start, [.preposition, .adverb, .conjunction, .demonstrative])
     else { return nil }
     let isNamed = context.tokens[start].range.lowerBound
     let isEntity = !edition.entities.indices(beginningIn: isNamed..<isNamed + 1).isEmpty
@@ -198,14 +200,14 @@ struct ToldClauseReader {
 
   // MARK: - Words
 
-  func isMark(_ index: Int, _ marks: Set<String>) -> Bool {
+  func isMark(_ index: Int, _ marks: [Unicode.Scalar]) -> Bool {
     guard index >= 0, index < context.tokens.count, context.tokens[index].kind != .word else {
       return false
     }
-    return marks.contains(edition.text[context.tokens[index].range])
+    return context.scalar(index).map(marks.contains) ?? false
   }
 
-  func isKind(_ index: Int, _ kinds: Set<String>) -> Bool {
+  func isKind(_ index: Int, _ kinds: KindSet<FunctionWord.Kind>) -> Bool {
     guard context.isWord(index),
       let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind,
       !Self.inside.contains(context.tokens.key(index))
@@ -213,10 +215,10 @@ struct ToldClauseReader {
     return kinds.contains(kind)
   }
 
-  static let breaking: Set<String> = [
-    "relative", "conjunction", "auxiliary", "negation", "particle", "interrogative",
-  ]
-  static let closing: Set<String> = [")", "»", "”", "\"", "]"]
+  static var breaking: KindSet<FunctionWord.Kind> {
+    [.relative, .conjunction, .auxiliary, .negation, .particle, .interrogative]
+  }
+  static let closing: [Unicode.Scalar] = [")", "»", "”", "\"", "]"]
   static let openings = KeySet([
     "أن", "إن", "بأن", "لكن", "ولكن", "كما", "بينما", "فيما", "وأن", "وإن", "فإن", "حيث",
   ])

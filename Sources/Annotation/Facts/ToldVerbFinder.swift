@@ -94,7 +94,7 @@ struct ToldVerbFinder {
     // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
     guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(key) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
-      guard kind == "auxiliary", Self.full.contains(key) else { return nil }
+      guard kind == .auxiliary, Self.full.contains(key) else { return nil }
     }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
@@ -144,7 +144,7 @@ struct ToldVerbFinder {
     guard let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind else {
       return false
     }
-    return kind == "auxiliary" && !Self.full.contains(context.tokens.key(index))
+    return kind == .auxiliary && !Self.full.contains(context.tokens.key(index))
   }
 
   /// Whether the verb only says something: a quotation holds what it says.

@@ -26,10 +26,12 @@ struct MiscellaneousRule {
   /// The longest such name that begins at a token.
   func find(at index: Int) -> NameFind? {
     var best = listed(at: index)
-    for candidate in [marked(at: index), built(at: index), model(at: index)] {
-      guard let candidate, candidate.end > best?.end ?? index else { continue }
-      best = candidate
+    func consider(_ candidate: NameFind?) {
+      if let candidate, candidate.end > best?.end ?? index { best = candidate }
     }
+    consider(marked(at: index))
+    consider(built(at: index))
+    consider(model(at: index))
     return best
   }
 

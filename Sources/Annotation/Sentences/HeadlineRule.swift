@@ -284,6 +284,6 @@ struct HeadlineRule {
   }
 
   func isRelative(_ index: Int) -> Bool {
-    context.lexicon.functionWords[tokens.word(index)]?.kind == "relative"
+    context.lexicon.functionWords[tokens.word(index)]?.kind == .relative
   }
 }

@@ -8,6 +8,24 @@ public final class Predicate: Sendable {
     case past, present, deverbalNoun, passive
   }
 
+  /// What a verb does that only supports the noun of action behind it.
+  public enum Support: Sendable, Hashable {
+    /// The deed is done by nobody who is named: تم, جرى.
+    case passive
+    case active
+    /// Somebody means to do the deed: سعى, خطط.
+    case intention
+
+    init?(lemma: String) {
+      switch lemma {
+      case "تم", "حدث", "جرى": self = .passive
+      case "قام": self = .active
+      case "اعتزم", "نوى", "خطط", "سعى": self = .intention
+      default: return nil
+      }
+    }
+  }
+
   /// When its English is sure.
   public enum Certainty: Sendable, Hashable {
     case always, never
@@ -42,6 +60,8 @@ public final class Predicate: Sendable {
   public let words: [[UInt8]]
   /// Where it stands in its list.
   public let line: ListLine
+  /// What it does for a noun of action; nil for a verb that tells a deed itself.
+  public let support: Support?
 
   init(
     lemma: String, englishPast: String, englishBase: String, englishParticiple: String,
@@ -60,6 +80,7 @@ public final class Predicate: Sendable {
     self.certainty = certainty
     self.words = words
     self.line = line
+    support = Support(lemma: lemma)
   }
 }
 

@@ -36,6 +36,8 @@ public struct Publication: Sendable, Hashable {
   public var proofreading: ProofreadingSwitches
   /// The publication's own names and words: CSV files, relative to the publication file; the first wins.
   public var glossaries: [Entry] = []
+  /// Whether the site has a page that shows every element of the theme.
+  public var hasStyleGuide = false
 
   /// The picture that is every book's cover but of those that have one of their own.
   public var cover: Entry?

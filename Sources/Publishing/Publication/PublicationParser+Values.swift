@@ -174,7 +174,7 @@ extension PublicationParser {
     return options
   }
 
-  private mutating func boolean(_ key: String, _ node: Node) -> Bool? {
+  mutating func boolean(_ key: String, _ node: Node) -> Bool? {
     switch node.scalar?.string {
     case "true": return true
     case "false": return false

@@ -36,10 +36,11 @@ struct DocumentRenderer: Sendable {
     }
     result.findings = Finding.locate(
       found.diagnostics, path: path, in: edition.manuscript.source)
-    result.entry = SiteIndex.Entry(
-      edition, slug: document.slug,
-      alternates: alternates(slug: document.slug, output: Self.site).filter { $0.writer != "html" })
-    if hasSite { result.terms = DocumentTerms(edition) }
+    result.entry = SiteIndex.Entry(edition, slug: document.slug)
+    if hasSite {
+      result.terms = DocumentTerms(edition)
+      result.names = ArticleNames(edition, slug: document.slug)
+    }
     if keepsEdition { result.edition = edition }
     return result
   }
@@ -111,7 +112,7 @@ struct DocumentRenderer: Sendable {
     return WritingContext(
       publication: publication.name, language: publication.language, address: publication.address,
       slug: slug, timestamp: timestamp, theme: theme, image: images(of: document),
-      books: bookSettings, alternates: alternates(slug: slug, output: output))
+      books: bookSettings, alternates: alternates(slug: slug, output: output), site: surroundings)
   }
 
   private func images(of document: String?) -> @Sendable (String) -> [UInt8]? {

@@ -154,11 +154,15 @@ extension PublicationRun {
       step($0.entry.slug.value)
       return part
     }
-    let documents = parts.compactMap { part -> SearchIndex.Document? in
-      guard let entry = part.entry, let terms = part.terms else { return nil }
-      return SearchIndex.Document(entry: entry, terms: terms)
+    let documents = parts.compactMap { part in
+      part.entry.map { SiteDocument(entry: $0, terms: part.terms, names: part.names) }
     }
-    parts.append(renderer.renderSite(documents))
+    for index in parts.indices {
+      parts[index].terms = nil
+      parts[index].names = nil
+    }
+    parts += await renderer.renderSite(documents, jobs: jobs)
+    parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }
 

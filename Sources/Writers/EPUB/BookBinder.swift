@@ -1,5 +1,4 @@
 import Annotation
-import Digest
 import Manuscript
 import Zip
 
@@ -17,9 +16,7 @@ struct BookBinder {
   }
 
   /// The book's number: a UUID made of the publication's name and the book's own.
-  var identifier: String {
-    "urn:uuid:" + NameUUID.make(url: "warraq:\(context.publication)/\(context.slug)")
-  }
+  var identifier: String { context.identifier(context.slug) }
 
   /// The language of an article; the publication's when it names none, or none that is well-formed.
   func language(of edition: Edition) -> String {

@@ -51,6 +51,8 @@ package struct BodyMarkup: Sendable {
     package var headingOffset = 0
     /// The digits of notes and tables.
     package var digits = DigitSystem.western
+    /// The leaves that other pages lead to, by their index; each gets an identifier, see ``anchor(_:)``.
+    package var anchors: Set<Int> = []
     /// How many bytes the body may have before it is parted; nil when it never is.
     package var partBound: Int?
     /// The words of the interface.
@@ -67,6 +69,9 @@ package struct BodyMarkup: Sendable {
       self.image = image
     }
   }
+
+  /// The identifier of a leaf that other pages lead to.
+  package static func anchor(_ leaf: Int) -> String { "p" + String(leaf) }
 
   /// The words that the markup itself says.
   package struct Words: Sendable, Hashable {

@@ -125,6 +125,7 @@ extension BodyRenderer {
     }
     render(Array(note.blocks.dropLast()))
     out.append("<p")
+    renderAnchor()
     renderDirection()
     out.append(">")
     renderInline(last)

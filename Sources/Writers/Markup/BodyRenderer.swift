@@ -97,6 +97,7 @@ struct BodyRenderer {
       out.append(" class=")
       out.append(attribute: name)
     }
+    renderAnchor()
     renderDirection()
     out.append(">")
     renderInline(range)
@@ -121,6 +122,7 @@ struct BodyRenderer {
     out.append("<div class=\"verse\">\n")
     for line in verse.lines {
       out.append(line.hemistichs.count > 1 ? "<p class=\"bayt\"" : "<p class=\"bayt free\"")
+      renderAnchor()
       renderDirection()
       out.append(">")
       for (index, hemistich) in line.hemistichs.enumerated() {
@@ -138,6 +140,13 @@ struct BodyRenderer {
       leaf += 1
     }
     out.append("</div>\n")
+  }
+
+  /// Writes the identifier of the current leaf when other pages lead to it.
+  mutating func renderAnchor() {
+    guard options.anchors.contains(leaf) else { return }
+    out.append(" id=")
+    out.append(attribute: options.idPrefix + BodyMarkup.anchor(leaf))
   }
 
   /// Writes `dir` for the current leaf when it runs against the document.

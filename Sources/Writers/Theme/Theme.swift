@@ -43,7 +43,8 @@ public struct Theme: Sendable {
     }.map { String(decoding: $0.bytes, as: UTF8.self) }
     return assets.filter { asset in
       // Fonts for covers and books are not for pages, unless a page's sheet names them.
-      !Self.embedded.contains(asset.name)
+      !Self.embedded.contains(asset.name) && asset.name != StyleGuide.sheet
+        && !asset.name.hasPrefix(StyleGuide.folder)
         && (!asset.name.hasPrefix("fonts/") || sheets.contains { $0.contains(asset.name) })
     }
   }

@@ -1,67 +1,69 @@
-import Covers
-import Typesetting
+import Manuscript
+import Yams
 
-/// What the `theme.yml` of a theme and of those that it extends says of books.
+/// A YAML file of a theme: a mapping of words to words.
 struct ThemeSettings {
-  /// The keys of `theme.yml`.
-  static let keys = [
-    "description", "extends", "cover-design", "cover-ground", "cover-ink", "cover-accent",
-    "cover-fonts", "book-font", "book-font-licence",
-  ]
+  let values: [String: String]
+  private let file: ThemeLayer.File
+  private let path: String
+  /// The line of each key, from 1.
+  private var lines: [String: Int] = [:]
 
-  private var values: [String: String] = [:]
-  /// The paths of the fonts of covers, those of the theme before those of the one it extends.
-  private var fonts: [String] = []
-
-  /// A value that cannot be used.
-  struct Problem: Error {
-    let reason: String
-  }
-
-  /// Lays the settings of a theme over those of the one that it extends.
-  mutating func lay(_ settings: [String: String]) {
-    values.merge(settings) { _, new in new }
-    let own = settings["cover-fonts"]?.split(separator: " ").map(String.init) ?? []
-    fonts = own + fonts.filter { !own.contains($0) }
-  }
-
-  /// The look of covers, of the files that the theme has.
-  func coverStyle(_ files: (String) -> [UInt8]?) throws(Problem) -> CoverStyle {
-    let name = values["cover-design"] ?? CoverStyle.Design.frame.rawValue
-    guard let design = CoverStyle.Design(rawValue: name) else {
-      let known = CoverStyle.Design.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(reason: "`cover-design` must be one of \(known)")
+  /// Reads the file.
+  init(_ file: ThemeLayer.File, _ path: String) throws(ThemeError) {
+    self.file = file
+    self.path = path
+    func invalid(_ reason: String, _ line: Int?) -> ThemeError {
+      .invalidFile(theme: file.theme, file: path, line: line, reason: reason)
     }
-    var opened: [Font] = []
-    for path in fonts {
-      guard let font = files(path).flatMap({ Font($0) }) else {
-        throw Problem(reason: "\(path) of `cover-fonts` is not a font that can be read")
+    let text = try file.text(path)
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      let (reason, line) = Self.words(for: error)
+      throw invalid(reason, line)
+    } catch {
+      throw invalid("it cannot be read", nil)
+    }
+    var values: [String: String] = [:]
+    if let root {
+      guard case .mapping(let mapping) = root else {
+        throw invalid("it is not a mapping", root.mark?.line)
       }
-      opened.append(font)
+      for (key, value) in mapping {
+        guard let word = key.scalar?.string, let words = value.scalar?.string else {
+          throw invalid("each key must have one line of text", key.mark?.line)
+        }
+        values[word] = words
+        lines[word] = key.mark?.line
+      }
     }
-    return CoverStyle(
-      design: design, ground: try color("cover-ground", "#33261c"),
-      ink: try color("cover-ink", "#ffffff"), accent: try color("cover-accent", "#d9c7a0"),
-      fonts: opened)
+    self.values = values
   }
 
-  /// The font that books carry along when they are asked to.
-  func bookFont(_ files: (String) -> [UInt8]?) throws(Problem) -> BookFont? {
-    guard let path = values["book-font"] else { return nil }
-    guard let bytes = files(path), Font(bytes) != nil else {
-      throw Problem(reason: "\(path) of `book-font` is not a font that can be read")
+  private static let known = ["description", "extends"] + ThemeBookSettings.keys
+
+  /// The theme that is extended, of `theme.yml`; nil when it names none.
+  var base: String? {
+    get throws(ThemeError) {
+      for key in values.keys.sorted() where !Self.known.contains(key) {
+        throw .invalidFile(
+          theme: file.theme, file: path, line: lines[key],
+          reason: "“\(key)” is not a key of a theme"
+            + Suggestion.phrase(for: key, among: Self.known))
+      }
+      return values["extends"]
     }
-    let licence = values["book-font-licence"]
-    if let licence, files(licence) == nil {
-      throw Problem(reason: "\(licence) of `book-font-licence` is not there")
-    }
-    return BookFont(path: path, bytes: bytes, licence: licence.flatMap(files))
   }
 
-  private func color(_ key: String, _ standard: String) throws(Problem) -> Color {
-    guard let color = Color(hexadecimal: values[key] ?? standard) else {
-      throw Problem(reason: "`\(key)` must be a colour such as #5a1d0c")
+  private static func words(for error: YamlError) -> (reason: String, line: Int?) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (problem, mark.line)
+    case .duplicatedKeysInMapping(_, let context): ("a key stands twice", context.mark.line)
+    default: ("it cannot be read", nil)
     }
-    return color
   }
 }
