@@ -92,7 +92,7 @@ final class NumeralContext: Sendable {
   }
 
   /// Whether a token is one of some words as they stand.
-  func isWord(_ index: Int, _ keys: borrowing KeySet) -> Bool {
+  func isWord(_ index: Int, _ keys: KeySet) -> Bool {
     index >= 0 && index < tokens.count && tokens.isAny(index, of: keys)
   }
 

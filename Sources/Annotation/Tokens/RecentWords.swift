@@ -13,7 +13,7 @@ struct RecentWords: Sendable {
     var readingCount: Int32 = 0
   }
 
-  private static let places = 4096
+  private static let places = 8192
   /// When the keys take more bytes than this, all words are forgotten.
   private static let keyBytes = 1 << 17
 

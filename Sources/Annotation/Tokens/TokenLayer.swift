@@ -134,11 +134,10 @@ public struct TokenLayer: Sendable {
 
   /// Whether a token is one of some words as they stand.
   @inline(__always)
-  func isAny(_ index: Int, of words: borrowing KeySet) -> Bool {
+  func isAny(_ index: Int, of words: KeySet) -> Bool {
     let range = tokens[index].keyRange
-    return keys.withUnsafeBufferPointer {
-      words.contains(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    return words.mayHold(count: range.count, first: range.isEmpty ? 0 : keys[range.lowerBound])
+      && words.contains(keys[range])
   }
 
   /// Whether the key of a token begins with some bytes.
@@ -211,7 +210,7 @@ public struct TokenLayer: Sendable {
     let type: Int
     if let known = recall(keyStart, kind, &memory) {
       type = known
-      keys.removeLast(keys.count - keyStart)
+      for _ in keyStart..<keys.count { keys.removeLast() }
     } else {
       type = types.count
       types.append(lookUp(keyStart, kind, read))
