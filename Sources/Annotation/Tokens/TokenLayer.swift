@@ -132,6 +132,11 @@ public struct TokenLayer: Sendable {
     return Int(token.keyEnd - token.keyStart) == key.count && hasPrefix(token, key)
   }
 
+  /// Whether any token has a key.
+  func hasType(_ key: [UInt8]) -> Bool {
+    types.contains { $0.keyRange.count == key.count && keys[$0.keyRange].elementsEqual(key) }
+  }
+
   /// Whether a token is one of some words as they stand.
   @inline(__always)
   func isAny(_ index: Int, of words: KeySet) -> Bool {
