@@ -5,12 +5,11 @@ import Normalization
 /// Reads what stands behind a verb, part by part, until the clause ends or something is not known.
 final class ClauseReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
+  var edition: Edition { _read { yield phrases.edition } }
 
-  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+  init(context: TokenContext, phrases: NounPhraseReader) {
     self.context = context
-    self.edition = edition
     self.phrases = phrases
   }
 

@@ -6,7 +6,7 @@ import Normalization
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
   func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(context.tokens.key(index))
+    context.tokens.isAny(index, of: Self.conditions)
   }
 
   func isQuestion(_ index: Int) -> Bool {

@@ -5,12 +5,11 @@ import Normalization
 /// Tells whether a verb may begin a clause of its own, and reads what stands before it.
 final class EventOpeningReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
+  var edition: Edition { _read { yield phrases.edition } }
 
-  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+  init(context: TokenContext, phrases: NounPhraseReader) {
     self.context = context
-    self.edition = edition
     self.phrases = phrases
   }
 

@@ -5,17 +5,16 @@ import Normalization
 /// Finds the events of a sentence whose roles can all be named, so that they can be told in English.
 final class EventReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
   let clauses: ClauseReader
   let openings: EventOpeningReader
+  var edition: Edition { _read { yield phrases.edition } }
 
   init(context: TokenContext, edition: Edition) {
     self.context = context
-    self.edition = edition
     phrases = NounPhraseReader(context: context, edition: edition)
-    clauses = ClauseReader(context: context, edition: edition, phrases: phrases)
-    openings = EventOpeningReader(context: context, edition: edition, phrases: phrases)
+    clauses = ClauseReader(context: context, phrases: phrases)
+    openings = EventOpeningReader(context: context, phrases: phrases)
   }
 
   /// The events of a sentence, in order.

@@ -4,8 +4,9 @@ import Normalization
 
 /// Names the source of what a quotation tells: somebody by name, or a common noun that a source has.
 struct SourceReader {
-  let edition: Edition
   let phrases: NounPhraseReader
+
+  private var edition: Edition { _read { yield phrases.edition } }
 
   private var context: TokenContext { phrases.context }
 

@@ -8,7 +8,6 @@ import Normalization
 /// for the other. Every search is bounded, and what runs over its bound tells nothing.
 final class ToldClauseReader {
   let context: TokenContext
-  let edition: Edition
   let verbs: ToldVerbFinder
   let phrases: NounPhraseReader
 
@@ -18,10 +17,10 @@ final class ToldClauseReader {
   static let adjunct = 14
   /// A subject before its verb is no longer than this.
   static let subject = 14
+  var edition: Edition { _read { yield phrases.edition } }
 
-  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+  init(context: TokenContext, phrases: NounPhraseReader) {
     self.context = context
-    self.edition = edition
     self.phrases = phrases
     verbs = ToldVerbFinder(context: context)
   }

@@ -62,8 +62,7 @@ struct ToldVerbFinder {
   private func mayBeVerb(_ index: Int, from first: Int) -> Bool {
     if context.allClasses(index).contains(.predicate) { return true }
     guard index > first, context.isWord(index - 1) else { return false }
-    let before = context.tokens.key(index - 1)
-    return Self.negations.contains(before) || Self.futures.contains(before)
+    return context.tokens.isAny(index - 1, of: Self.particles)
   }
 
   /// Whether a word is a finite verb, of an event or of speech.
@@ -187,6 +186,10 @@ struct ToldVerbFinder {
   private static let an = LetterKey.make("أن")
   private static let negations = KeySet(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
   private static let futures = KeySet(["سوف", "وسوف", "فسوف"])
+  /// What makes a verb of any word behind it: ``negations`` and ``futures``.
+  private static let particles = KeySet([
+    "لم", "ولم", "فلم", "لن", "ولن", "فلن", "سوف", "وسوف", "فسوف",
+  ])
   private static let perfects = KeySet(["قد", "وقد", "لقد", "ولقد", "فقد"])
   private static let excluding = KeySet([
     "إذا", "وإذا", "لو", "ولو", "ما", "هل", "ليت", "لا", "ولا", "كلما", "مهما", "ربما",
