@@ -32,6 +32,12 @@ struct ClauseParts {
   var isNegated = false
   /// Whether `بعد` stands right behind the verb: not yet.
   var isNotYet = false
+  /// The score of a match.
+  var score: ScoreReader.Score?
+  /// What a court sentences somebody to.
+  var penalty: PenaltyReader.Penalty?
+  /// The one who is sentenced, where the noun of the penalty stands before: `بسجن وزير سابق خمس سنوات`.
+  var convict: NounPhrase?
   /// The words of the verb that have not been found.
   var missingWords: [[UInt8]] = []
 }

@@ -38,6 +38,7 @@ struct ClauseReader {
 
   /// Reads one part; nil when the clause ends or cannot be read on.
   func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    if let end = score(at: index, limit: limit, &parts) { return end }
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
     if parts.isNegated, isYet(index, limit: limit) {
       parts.isNotYet = true
@@ -53,6 +54,13 @@ struct ClauseReader {
       return index + 1
     }
     if let end = amount(at: index, limit: limit, &parts) { return end }
+    if let end = magnitude(at: index, limit: limit, &parts) { return end }
+    if let end = penalty(at: index, limit: limit, &parts) { return end }
+    if let place = phrases.headedPlace(at: index, limit: limit, after: nil) {
+      parts.nouns.append(place)
+      parts.end = place.tokens.upperBound
+      return parts.end
+    }
     if let (preposition, length) = preposition(at: index) {
       return adjunct(preposition, at: index, length: length, limit: limit, &parts)
     }
@@ -86,6 +94,14 @@ struct ClauseReader {
       }
     }
     parts.end = index + parts.missingWords.count
+    // بجروح خطيرة: how badly changes nothing of who was hurt.
+    if Self.wounds.contains(context.tokens.key(index)) {
+      while parts.end < limit, context.isWord(parts.end), !context.hasArticle(parts.end),
+        context.allClasses(parts.end).contains(.adjective)
+      {
+        parts.end += 1
+      }
+    }
     parts.missingWords = []
     return parts.end
   }
@@ -179,6 +195,7 @@ struct ClauseReader {
     guard context.isWord(index) else { return nil }
     let key = Array(context.tokens.key(index))
     if let known = Self.prepositions[key] { return (known, 1) }
+    if key == Self.vicinity { return context.isKey(index + 1, Self.from) ? (.near, 2) : nil }
     guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
       return nil
     }
@@ -218,6 +235,8 @@ struct ClauseReader {
       let entity = phrase.entity, edition.entities[entity].kind == .place
     {
       parts.places.append("in " + phrase.english)
+    } else if preposition == .near, phrase.nounClass == "place", isNear(index) {
+      parts.places.append("near " + phrase.english)
     } else {
       parts.prepositional.append((preposition, phrase))
     }
@@ -265,6 +284,11 @@ struct ClauseReader {
         in: context.lexicon.attributions, at: index, marked: .attribution)
     else { return false }
     return match.entry.namesSource
+  }
+
+  /// قرب, بالقرب من, and not عند or لدى.
+  private func isNear(_ index: Int) -> Bool {
+    context.isKey(index, Self.beside) || context.isKey(index, Self.vicinity)
   }
 
   func isAdverb(_ index: Int) -> Bool {

@@ -57,6 +57,9 @@ struct EnglishNoun {
 }
 
 extension String {
+  /// Whether it begins with a capital letter.
+  var isCapitalised: Bool { first?.isUppercase ?? false }
+
   /// `a report`, `an agreement`, `a university`.
   var withIndefiniteArticle: String {
     let consonantal = ["uni", "use", "euro", "one", "UN ", "US ", "UK "]

@@ -18,6 +18,12 @@ extension EventOpeningReader {
 
   func isPassiveHelper(_ lemma: String) -> Bool { ["تم", "حدث", "جرى"].contains(lemma) }
 
+  /// Whether a verb tells what something came to: أسفر عن مقتل.
+  func isResult(_ lemma: String) -> Bool { ["أسفر", "أدى", "تسبب"].contains(lemma) }
+
+  /// Whether a verb brings what somebody resolved to do: قرر, اتفق على.
+  func isDecision(_ lemma: String) -> Bool { ["قرر", "اتفق"].contains(lemma) }
+
   func isIntention(_ lemma: String) -> Bool { ["اعتزم", "نوى", "خطط", "سعى"].contains(lemma) }
 
   /// Whether a verb before its subject agrees with it in gender, as far as both are known.

@@ -87,6 +87,12 @@ struct EventReader {
     if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
       return masdarEvent(event, form, opening, in: tokens)
     }
+    if openings.isResult(predicate.lemma) { return resultEvent(event, opening, in: tokens) }
+    if openings.isDecision(predicate.lemma), form.form == .past, opening.standing == .done,
+      let decided = masdarEvent(event, form, opening, in: tokens)
+    {
+      return decided
+    }
     guard predicate.certainty != .never || predicate.isChange else { return nil }
     let parts = parts(behind: index, predicate, opening, in: tokens, &known)
     guard parts.missingWords.isEmpty else { return nil }
@@ -182,7 +188,9 @@ struct EventReader {
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
-    if openings.isIntention(lemma) {
+    if openings.isDecision(lemma) {
+      event.mood = lemma == "قرر" ? .decided : .agreed
+    } else if openings.isIntention(lemma) {
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
       event.mood = lemma == "سعى" ? .seeks : .plans
@@ -202,7 +210,7 @@ struct EventReader {
     predicate.englishPreposition.isEmpty && !predicate.preposition.isEmpty
   }
 
-  private func actionNoun(at index: Int) -> Predicate? {
+  func actionNoun(at index: Int) -> Predicate? {
     guard context.isWord(index) else { return nil }
     let lead = context.tokens.key(index).first
     for reading in context.tokens.readings(index) where !reading.hasTanwin {
@@ -220,9 +228,9 @@ struct EventReader {
     return nil
   }
 
-  private static let into = LetterKey.make("إلى")
-  private static let on = LetterKey.make("على")
-  private static let ba = LetterKey.letter("ب")
+  static let into = LetterKey.make("إلى")
+  static let on = LetterKey.make("على")
+  static let ba = LetterKey.letter("ب")
 
   // MARK: - Comparisons
 
@@ -241,7 +249,7 @@ struct EventReader {
 
 extension Event {
   /// Takes over what needs no frame.
-  fileprivate mutating func take(_ parts: ClauseParts) {
+  mutating func take(_ parts: ClauseParts) {
     places = parts.places
     date = parts.date
     datePreposition = parts.datePreposition

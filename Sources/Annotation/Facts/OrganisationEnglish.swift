@@ -37,7 +37,9 @@ package enum OrganisationEnglish {
 
   private static let common = [
     "United", "Union", "Organi", "Council", "Ministry", "Bureau", "Office", "Agency", "Court",
-    "Committee", "Commission", "Bank", "League", "Authority", "Party", "Movement", "Federation",
+    "Committee", "Commission", "World Bank", "Central Bank", "Development Bank", "Bank of",
+    "Bank for", "Investment Bank", "Reserve Bank", "League", "Authority", "Party", "Movement",
+    "Federation",
     "Association", "Institute", "Centre", "Center", "Fund", "Police", "Army", "Forces", "Front",
     "Chamber", "Directorate", "Department", "Museum", "Library", "University of", "Government",
     "Parliament", "Senate", "House", "Foundation", "Society", "Service", "Board", "Group of",

@@ -42,7 +42,14 @@ extension RoleAssigner {
 
   /// Whether the English of the predicate is sure beside its roles.
   func isSure(_ event: Event) -> Bool {
-    switch event.predicate.certainty {
+    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    for (index, phrase) in phrases.enumerated() {
+      guard let category = phrase.category else { continue }
+      guard index == 0, event.voice == .active, category == event.predicate.category else {
+        return false
+      }
+    }
+    return switch event.predicate.certainty {
     case .always: true
     case .never: false
     case .withObject(let nouns):
@@ -92,6 +99,9 @@ extension NounPhrase {
     let units = ["second", "minute", "hour", "day", "week", "month", "year"]
     return nounClass == "measure" && units.contains(head)
   }
+
+  /// Whether it is a number of years.
+  var isAge: Bool { nounClass == "measure" && head == "year" && quantity?.modifier == .exact }
 
   private var countsThings: Bool { head.hasPrefix("number of") || head == "number" }
 }

@@ -84,7 +84,7 @@ struct ToldClauseReader {
     return ToldClause(
       tokens: tokens, verb: verb.token,
       conjunction: tokens.lowerBound == verb.start ? verb.conjunction : 0,
-      lemma: verb.lemma, standing: standing, sentence: sentence,
+      lemma: verb.lemma, line: verb.line, standing: standing, sentence: sentence,
       hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens),
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
   }

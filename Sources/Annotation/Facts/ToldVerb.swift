@@ -1,3 +1,4 @@
+import Lexicon
 import Manuscript
 
 /// A finite verb of the text, with the particles before it.
@@ -9,6 +10,8 @@ struct ToldVerb {
   let conjunction: Int
   /// The canonical verb; nil when no lexicon holds it.
   let lemma: String?
+  /// The line of the list of predicates that has it.
+  let line: ListLine
   let standing: Fact.Standing
   /// Whether it is a bare present, which tells an event only on a day to come.
   var isPresent = false

@@ -24,17 +24,20 @@ struct ToldVerbFinder {
         guard !isHelper(index) else { return nil }
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .negated, isMarked: true)
       }
       if Self.futures.contains(before) {
         guard !isHelper(index) else { return nil }
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .planned, isMarked: true)
       }
       if Self.perfects.contains(before), form.isPast {
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .done, isMarked: true, isPerfect: true)
       }
       if Self.excluding.contains(before) { return nil }
@@ -43,7 +46,8 @@ struct ToldVerbFinder {
       if before == Self.an, !form.isFuture {
         guard isPlanned(index - 1, from: first) else { return nil }
         return ToldVerb(
-          token: index, start: index, conjunction: 0, lemma: form.lemma, standing: .planned,
+          token: index, start: index, conjunction: 0, lemma: form.lemma, line: form.line,
+          standing: .planned,
           isMarked: true)
       }
     }
@@ -51,10 +55,11 @@ struct ToldVerbFinder {
     if form.isFuture || form.isIntention {
       return ToldVerb(
         token: index, start: index, conjunction: form.conjunction, lemma: form.lemma,
+        line: form.line,
         standing: .planned, isMarked: form.isFuture)
     }
     return ToldVerb(
-      token: index, start: index, conjunction: form.conjunction, lemma: form.lemma,
+      token: index, start: index, conjunction: form.conjunction, lemma: form.lemma, line: form.line,
       standing: .done, isPresent: !form.isPast)
   }
 
@@ -83,6 +88,7 @@ struct ToldVerbFinder {
 
   private struct Form {
     let lemma: String?
+    var line = ListLine.none
     let isPast: Bool
     var isFuture = false
     var isIntention = false
@@ -114,7 +120,7 @@ struct ToldVerbFinder {
         let lemma = form.predicate.lemma
         let isPast = form.form != .present
         return Form(
-          lemma: lemma, isPast: isPast, isFuture: isFuture,
+          lemma: lemma, line: form.predicate.line, isPast: isPast, isFuture: isFuture,
           isIntention: !isPast && Self.intentions.contains(lemma), conjunction: conjunction)
       }
     }

@@ -25,6 +25,10 @@ public final class Predicate: Sendable {
   public let englishNoun: String
   /// Whether it takes a direct object.
   public let isTransitive: Bool
+  /// Whether the object gets an office, which stands behind it: عين خالدا رئيسا.
+  public let givesOffice: Bool
+  /// Whether a recipient stands before that object: منح الأردن قرضا.
+  public let takesRecipient: Bool
   /// The preposition of its further object: `على`, or empty.
   public let preposition: String
   /// The English preposition of that object, or empty.
@@ -45,7 +49,8 @@ public final class Predicate: Sendable {
 
   init(
     lemma: String, englishPast: String, englishBase: String, englishParticiple: String,
-    englishNoun: String, isTransitive: Bool, preposition: String, englishPreposition: String,
+    englishNoun: String, isTransitive: Bool, takesRecipient: Bool, givesOffice: Bool,
+    preposition: String, englishPreposition: String,
     category: String, certainty: Certainty, words: [[UInt8]], line: ListLine
   ) {
     self.lemma = lemma
@@ -54,6 +59,8 @@ public final class Predicate: Sendable {
     self.englishParticiple = englishParticiple
     self.englishNoun = englishNoun
     self.isTransitive = isTransitive
+    self.takesRecipient = takesRecipient
+    self.givesOffice = givesOffice
     self.preposition = preposition
     self.englishPreposition = englishPreposition
     self.category = category
