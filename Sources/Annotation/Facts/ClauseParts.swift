@@ -14,7 +14,11 @@ struct ClauseParts {
   var nouns: [NounPhrase] = []
   /// The phrases behind a preposition.
   var prepositional: [(preposition: Preposition, phrase: NounPhrase)] = []
-  var places: [String] = []
+  var places: [String] = [] {
+    didSet { endsInPlace = true }
+  }
+  /// Whether a place was read last.
+  var endsInPlace = false
   var date: Int?
   var datePreposition = DatePreposition.at
   /// Whether the date stood before the last figure.

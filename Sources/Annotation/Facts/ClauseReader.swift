@@ -61,7 +61,7 @@ struct ClauseReader {
       parts.end = place.tokens.upperBound
       return parts.end
     }
-    if let (preposition, length) = preposition(at: index) {
+    if phrases.quantity(at: index) == nil, let (preposition, length) = preposition(at: index) {
       return adjunct(preposition, at: index, length: length, limit: limit, &parts)
     }
     if let phrase = phrases.read(at: index, limit: limit) {
@@ -231,6 +231,14 @@ struct ClauseReader {
       parts.stop = .adjunct(preposition)
       return nil
     }
+    if preposition == .at, let cases = parts.nouns.last?.cases(of: phrase),
+      let entity = phrase.entity,
+      edition.entities[entity].kind == .miscellaneous
+    {
+      parts.nouns[parts.nouns.count - 1] = cases
+      parts.end = phrase.tokens.upperBound
+      return parts.end
+    }
     if preposition == .amid || preposition == .at, phrase.nounClass == "place",
       let entity = phrase.entity, edition.entities[entity].kind == .place
     {
@@ -239,6 +247,7 @@ struct ClauseReader {
       parts.places.append("near " + phrase.english)
     } else {
       parts.prepositional.append((preposition, phrase))
+      parts.endsInPlace = false
     }
     if phrase.quantity != nil, parts.date != nil { parts.dateLeads = true }
     parts.end = phrase.tokens.upperBound

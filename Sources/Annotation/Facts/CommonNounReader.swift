@@ -114,10 +114,13 @@ struct CommonNounReader {
         ? .the : .none
     let noun = EnglishNoun(
       head: entry.english, article: article, isPlural: isPlural, attributes: adjectives.english)
+    let isOffice = match.end > index + 1 && context.titleEnd(at: index) == match.end
     let nounClass =
-      entry.isCountable
-      ? countedClass(at: match.end == index + 1 ? index : -1)
-      : entry.takesArticle ? "group" : "mass"
+      isOffice
+      ? "person"
+      : entry.isCountable
+        ? countedClass(at: match.end == index + 1 ? index : -1)
+        : entry.takesArticle ? "group" : "mass"
     return noun.phrase(
       index..<adjectives.end, kind: .noun, nounClass: nounClass, isFeminine: nil,
       isDefinite: isDefinite)
@@ -143,7 +146,10 @@ struct CommonNounReader {
       match.hasArticle || match.end > index + 1
     else { return nil }
     var english = match.entry.english
-    guard !english.contains("|"), english.first?.isLowercase ?? false else { return nil }
+    // Egyptian foreign minister, but no title such as Caliph.
+    guard !english.contains("|"),
+      english.split(separator: " ").last?.first?.isLowercase ?? false
+    else { return nil }
     let adjectives = adjectives(from: match.end, limit: limit, isDefinite: true, gender: nil)
     if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
     english = (adjectives.english.reversed() + [english]).joined(separator: " ")

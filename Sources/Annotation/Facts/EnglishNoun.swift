@@ -87,6 +87,8 @@ extension String {
     let endings = [
       "Cup", "League", "Fund", "Programme", "Nations", "Union", "Agency", "Mission", "Council",
       "Charter", "Court", "List", "Station", "Mosque", "Way", "War", "Prize", "Justice",
+      "Award", "Medal", "Festival", "Championship", "Agreement", "Treaty", "Index", "Conference",
+      "Games", "Exhibition", "Convention", "Protocol",
     ]
     return endings.contains { hasSuffix($0) }
   }

@@ -86,6 +86,21 @@ struct NounPhrase {
     return owned
   }
 
+  /// `184 confirmed cases of seasonal influenza`, where ب names the disease of infections; nil for other phrases.
+  func cases(of disease: NounPhrase) -> NounPhrase? {
+    guard kind == .quantity, head.hasSuffix("infection"),
+      tokens.upperBound == disease.tokens.lowerBound
+    else { return nil }
+    var cases = self
+    let words =
+      english.hasSuffix("s")
+      ? english.dropLast("infections".count) : english.dropLast("infection".count)
+    cases.english = words + (english.hasSuffix("s") ? "cases" : "case") + " of " + disease.english
+    cases.bare = cases.english
+    cases.tokens = tokens.lowerBound..<disease.tokens.upperBound
+    return cases
+  }
+
   /// Whether it is a part of a country: `southern Iran`.
   var isPartOfPlace: Bool {
     nounClass == "place" && (english.contains("ern ") || english.hasPrefix("central "))

@@ -26,6 +26,8 @@ extension NounPhraseReader {
     }
     guard let found = entity(at: place), edition.entities[found].kind == .place,
       edition.entities[found].range.lowerBound == context.tokens[place].range.lowerBound,
+      // The spelling of a place that no list has is a guess.
+      !edition.entities[found].lines.isEmpty,
       var phrase = phrase(of: found, from: place, limit: limit)
     else { return nil }
     switch words {

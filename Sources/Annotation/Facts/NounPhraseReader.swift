@@ -204,7 +204,7 @@ final class NounPhraseReader {
         )
       case .place: (PlaceEnglish.withArticle(english), "place")
       case .person: (english, "person")
-      case .miscellaneous: (english, "name")
+      case .miscellaneous: (english.isNameWithArticle ? "the " + english : english, "name")
       }
     return NounPhrase(
       tokens: index..<end, kind: .name, english: said, bare: said, head: english,

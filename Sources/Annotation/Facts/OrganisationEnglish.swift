@@ -44,6 +44,6 @@ package enum OrganisationEnglish {
     "Chamber", "Directorate", "Department", "Museum", "Library", "University of", "Government",
     "Parliament", "Senate", "House", "Foundation", "Society", "Service", "Board", "Group of",
     "Conference", "Mission", "Corps", "Guard", "State", "Brotherhood", "Times", "Guardian",
-    "High Commissi", "National",
+    "High Commissi", "National", "national team", "Cabinet",
   ].map { Array($0.utf8) }
 }

@@ -67,7 +67,7 @@ struct PenaltyReader {
     return (convict, Penalty(english: time + " in prison", end: end))
   }
 
-  /// `مدة ثلاث سنوات وستة أشهر نافذة`
+  /// `مدة ثلاث سنوات وستة أشهر نافذة`: how long somebody goes to prison for.
   private func length(at index: Int, limit: Int) -> (english: String, end: Int)? {
     var next = index
     if next < limit, Self.during.contains(context.tokens.key(next)) { next += 1 }

@@ -13,6 +13,8 @@ extension RoleAssigner {
       // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
       if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
+      // قرب عرسال على الحدود: what stands behind a place tells more of the place.
+      if preposition == .on, parts.endsInPlace { return true }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer =
           preposition == .amid && event.date != nil

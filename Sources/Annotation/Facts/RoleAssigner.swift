@@ -15,6 +15,7 @@ struct RoleAssigner {
     // Beside those who were killed أصيب is of wounds, and of no disease.
     let isBesideDead = opening.isJoined && previous?.predicate.englishBase == "kill"
     if isPassive || isSuffered(event) {
+      guard !event.predicate.englishParticiple.hasSuffix(" of") else { return nil }
       guard let object = opening.subject ?? passiveObject(&event) ?? nouns.popFirst(),
         object.nounClass != "number",
         !object.isTime,
@@ -262,6 +263,7 @@ struct RoleAssigner {
       event.places.insert("in " + rest.remove(at: index).phrase.english, at: 0)
     }
     guard !rest.isEmpty else { return true }
+    if event.standing == .planned { return rest.allSatisfy { $0.preposition == .amid } }
     return event.standing == .done
       && rest.allSatisfy { part in
         event.quantity == nil

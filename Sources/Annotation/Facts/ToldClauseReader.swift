@@ -80,6 +80,7 @@ struct ToldClauseReader {
     // `لم تأت دفعة واحدة`: one is no figure that a sheet could hold.
     let figure = quantity.map { edition.quantities[$0] }
     let isFigure = figure.map { $0.value != DecimalNumber(1) || $0.unit?.code != nil } ?? false
+    guard !verb.needsFigure || isFigure || !dates.isEmpty else { return nil }
     guard isFigure || hasNone || !entities.isEmpty || !dates.isEmpty else { return nil }
     return ToldClause(
       tokens: tokens, verb: verb.token,
@@ -112,22 +113,41 @@ struct ToldClauseReader {
     guard next < tokens.upperBound else { return false }
     if let quantity = phrases.quantity(at: next) {
       // سدد 14 كرة: a thing that is counted is what was done, and nobody did it.
-      return quantity.unit.map { unit in
-        let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
-        let word = context.lexicon.vocabulary.id(of: first)
-        return unit.code == nil
-          && context.lexicon.nouns[word]?.contains {
-            ["person", "group", "animal"].contains($0.noun.kind)
-          }
-            ?? false
-      } ?? false
+      return counts(quantity)
     }
+    if countsBehindAdjunct(next, tokens) { return true }
     return phrases.entity(at: next) != nil
       || context.isWord(next)
         && (context.hasArticle(next)
           || !context.classes(next).isDisjoint(with: [
             .noun, .organisationHead, .title, .phrase, .indicator,
           ]))
+  }
+
+  /// `تخرج منها 340 طالبا`, `يشارك في هذه الدورة 737 عارضا`: people who are counted behind where they did it.
+  private func countsBehindAdjunct(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.isWord(next),
+      isKind(next, ["preposition"]) || Self.pronominal.contains(context.tokens.key(next))
+        || [ClauseReader.ba, TokenContext.lam].contains(context.tokens.key(next).first)
+    else { return false }
+    for index in next + 1..<max(next + 1, min(tokens.upperBound, next + Self.adjunct)) {
+      guard let quantity = phrases.quantity(at: index) else { continue }
+      let isGoverned =
+        context.isWord(index - 1) && index - 1 > next && isKind(index - 1, ["preposition"])
+        || index - 1 == next && !Self.pronominal.contains(context.tokens.key(next))
+      return !isGoverned && counts(quantity)
+    }
+    return false
+  }
+
+  /// Whether people, groups or animals are counted.
+  private func counts(_ quantity: Quantity) -> Bool {
+    guard let unit = quantity.unit, unit.code == nil else { return false }
+    let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
+    let word = context.lexicon.vocabulary.id(of: first)
+    return context.lexicon.nouns[word]?.contains {
+      ["person", "group", "animal"].contains($0.noun.kind)
+    } ?? false
   }
 
   // MARK: - Where it begins

@@ -17,6 +17,8 @@ struct ToldVerb {
   var isPresent = false
   /// Whether a particle makes it a verb beyond doubt.
   var isMarked = false
+  /// Whether it may only say something, so that a figure or a day must tell the deed.
+  var needsFigure = false
   /// Whether قد stands before it.
   var isPerfect = false
 }

@@ -47,8 +47,8 @@ struct OrganisationGloss {
   private static let frames: [String: Frame] = ["government": .of, "agency": .before]
   private static let framesOfHeads: [String: Frame] = [
     "منظمة": .of, "جامعة": .of, "كلية": .of, "معهد": .of, "أكاديمية": .of, "غرفة": .of,
-    "مديرية": .of, "مندوبية": .of, "متحف": .of, "جمعية": .of, "اتحاد": .of, "رابطة": .of,
-    "مفوضية": .before, "بنك": .before, "مصرف": .before, "مركز": .before, "حزب": .before,
+    "مديرية": .of, "مندوبية": .of, "متحف": .of, "مفوضية": .before, "بنك": .before, "مصرف": .before,
+    "مركز": .before, "حزب": .before,
   ]
   /// Bodies of a kind that English puts behind what they deal with would sound odd otherwise.
   private static let ofAlways: Set<String> = ["مديرية", "مندوبية", "متحف", "غرفة"]
