@@ -23,6 +23,7 @@ struct LexiconBuilder {
   var ambiguousNouns: [String: CountedNoun.Deed?] = [:]
   var indicators = PhraseTable<Indicator>()
   var verbWords: Set<[UInt8]> = []
+  var verbWordsWithPronoun: Set<[UInt8]> = []
   var predicates = WordTable<[Lexicon.PredicateForm]>()
   var speechVerbs = WordTable<SpeechVerb>()
   var speechParticiples = WordTable<SpeechVerb>()
@@ -278,7 +279,11 @@ extension LexiconBuilder {
       englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
       words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
     if let first = entry.words.first {
-      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+      if first.last == LetterKey.letter("ه") {
+        verbWordsWithPronoun.insert(Array(first.dropLast()))
+      } else {
+        verbWords.insert(first)
+      }
     }
     let forms: [(Predicate.Form, [String])] = [
       (.past, row.variants(0).flatMap { Inflection.past(verb($0)) }),

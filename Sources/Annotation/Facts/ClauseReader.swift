@@ -89,9 +89,11 @@ struct ClauseReader {
     for (offset, word) in parts.missingWords.enumerated() {
       let key = context.tokens.key(index + offset)
       let stem = word.last == Self.heh ? word.dropLast() : word[...]
-      guard key.elementsEqual(word) || word.last == Self.heh && key.starts(with: stem) else {
-        return nil
-      }
+      guard
+        key.elementsEqual(word)
+          || word.last == Self.heh && key.starts(with: stem)
+            && NounPhraseReader.pronouns.contains(key.dropFirst(stem.count))
+      else { return nil }
     }
     parts.end = index + parts.missingWords.count
     // بجروح خطيرة: how badly changes nothing of who was hurt.

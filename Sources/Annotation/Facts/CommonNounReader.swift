@@ -278,6 +278,31 @@ struct CommonNounReader {
     LetterKey.make("نظيرها"): (false, .feminine), LetterKey.make("نظيرتها"): (true, .feminine),
   ]
 
+  /// `أول جلساته`: the first of somebody's.
+  func first(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    let key = context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)
+    guard index + 1 < limit, Self.firsts.contains(key),
+      lead == nil || context.tokens.key(index).first == lead, context.isWord(index + 1)
+    else { return nil }
+    let noun = context.tokens.key(index + 1)
+    let isFeminine = noun.count > 4 && noun.last == Self.alef && noun.dropLast().last == Self.heh
+    guard isFeminine || noun.count > 3 && noun.last == Self.heh else { return nil }
+    let stem = noun.dropLast(isFeminine ? 2 : 1)
+    let forms = lexicon.nouns[lexicon.vocabulary.id(stem)] ?? []
+    guard let form = forms.first, form.form == .plural, !form.noun.isAmbiguous,
+      forms.allSatisfy({ $0.noun.english == form.noun.english })
+    else { return nil }
+    let words = "first " + form.noun.english
+    var phrase = NounPhrase(
+      tokens: index..<index + 2, kind: .noun, english: words, bare: words, head: form.noun.english,
+      nounClass: form.noun.kind, isPlural: false, isFeminine: nil, isDefinite: true)
+    phrase.owner = isFeminine ? .feminine : .masculine
+    return phrase
+  }
+
+  private static let firsts = KeySet(["أول", "أولى"])
+  private static let alef = LetterKey.letter("ا")
+
   /// What a country has; another noun before a name is part of the name, or says what it is.
   private static let ofPlaces: Set<String> = [
     "government", "army", "parliament", "capital", "presidency",

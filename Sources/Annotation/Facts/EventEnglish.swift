@@ -56,9 +56,11 @@ struct EventEnglish {
   private func clause(_ event: Event) -> String? {
     guard let first = event.voice == .active ? event.subject : event.object else { return nil }
     var words = [first.english]
-    words.append(
+    let verb =
       event.voice == .active
-        ? active(event, isPlural: first.isPlural) : passive(event, isPlural: first.isPlural))
+      ? active(event, isPlural: first.isPlural) : passive(event, isPlural: first.isPlural)
+    guard let verb = owned(verb, by: first) else { return nil }
+    words.append(verb)
     if event.voice == .active, let object = event.object {
       let preposition = event.predicate.isTransitive ? "" : event.predicate.englishPreposition
       if let recipient = event.recipient { words.append(recipient.english) }
@@ -78,6 +80,15 @@ struct EventEnglish {
       when = said
     }
     return finish(words, event, when)
+  }
+
+  /// The words of a verb with the pronoun of its subject: `raised its tally`; nil where a man is as likely as a woman.
+  private func owned(_ verb: String, by subject: NounPhrase) -> String? {
+    guard verb.utf8.contains(UInt8(ascii: "{")) else { return verb }
+    guard subject.nounClass != "person" || subject.isPlural else { return nil }
+    return verb.split(separator: " ").map { word in
+      word == "{its}" ? subject.isPlural ? "their" : "its" : word
+    }.joined(separator: " ")
   }
 
   private func finish(_ start: [String], _ event: Event, _ when: String?) -> String {
@@ -183,7 +194,9 @@ struct EventEnglish {
 
   /// Whose words it is; nil when they are somebody's who cannot be named.
   private func source(_ event: Event) -> Source? {
-    guard let quote = event.quote else { return Source.none }
+    guard let quote = event.quote, !sources.isMeasure(edition.quotes[quote]) else {
+      return Source.none
+    }
     return sources.english(of: edition.quotes[quote]).map { .named($0) }
   }
 }

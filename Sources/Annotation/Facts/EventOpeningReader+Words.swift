@@ -5,9 +5,9 @@ import Normalization
 /// The words that stand before verbs, and what they make of them.
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
-  func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(context.tokens.key(index))
-  }
+  func isCondition(_ index: Int) -> Bool { Self.isCondition(context.tokens.key(index)) }
+
+  static func isCondition(_ key: ArraySlice<UInt8>) -> Bool { conditions.contains(key) }
 
   func isQuestion(_ index: Int) -> Bool {
     edition.text[context.tokens[index].range].utf8.starts(with: "؟".utf8)

@@ -86,6 +86,16 @@ struct NounPhrase {
     return owned
   }
 
+  /// `to hospital`, where no certain one is meant.
+  var asInstitution: NounPhrase {
+    guard kind == .noun, isDefinite, ["hospital", "hospitals", "prison"].contains(bare) else {
+      return self
+    }
+    var institution = self
+    institution.english = head
+    return institution
+  }
+
   /// `184 confirmed cases of seasonal influenza`, where ب names the disease of infections; nil for other phrases.
   func cases(of disease: NounPhrase) -> NounPhrase? {
     guard kind == .quantity, head.hasSuffix("infection"),

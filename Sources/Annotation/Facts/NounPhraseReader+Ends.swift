@@ -48,7 +48,7 @@ extension NounPhraseReader {
     if context.lexicon.verbWords.contains(Array(key)) { return true }
     return (1...3).contains { length in
       key.count > length + 2 && Self.pronouns.contains(key.suffix(length))
-        && context.lexicon.verbWords.contains(Array(key.dropLast(length)))
+        && context.lexicon.verbWordsWithPronoun.contains(Array(key.dropLast(length)))
     }
   }
 

@@ -111,7 +111,11 @@ final class NounPhraseReader {
     if let phrase = quotedName(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = titledPerson(at: index, limit: limit, after: lead) { return phrase }
     let words = CommonNounReader(reader: self)
-    if let phrase = words.counterpart(at: index, limit: limit, after: lead) { return phrase }
+    if let phrase = words.counterpart(at: index, limit: limit, after: lead)
+      ?? words.first(at: index, limit: limit, after: lead)
+    {
+      return phrase
+    }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
   }
 
@@ -159,7 +163,17 @@ final class NounPhraseReader {
     let first = unit.arabic.split(separator: " ").first.map(String.init) ?? unit.arabic
     let word = context.lexicon.vocabulary.id(of: first)
     if context.lexicon.classes(of: word).contains(.unit) { return (unit.english ?? "", "measure") }
-    return (unit.english ?? "", context.lexicon.nouns[word]?.first?.noun.kind ?? "person")
+    return (unit.english ?? "", kinds(of: unit).first ?? "person")
+  }
+
+  /// The classes of the nouns that a unit may be: طالبا, of a student.
+  func kinds(of unit: Quantity.Unit) -> [String] {
+    let key = LetterKey.make(unit.arabic.split(separator: " ").first.map(String.init) ?? "")
+    let nouns = context.lexicon.nouns
+    let vocabulary = context.lexicon.vocabulary
+    var forms = nouns[vocabulary.id(key)]
+    if forms == nil, key.last == Self.alef { forms = nouns[vocabulary.id(key.dropLast())] }
+    return forms?.map(\.noun.kind) ?? []
   }
 
   /// `of oil and gas` behind a measure, `of the population` behind a percentage.

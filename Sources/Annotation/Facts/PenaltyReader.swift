@@ -90,9 +90,10 @@ struct PenaltyReader {
       next += 1
     }
     // Of a suspended sentence nobody goes to prison for so long.
-    guard next >= limit || !context.isWord(next) || phrases.isClosed(next, limit: limit) else {
-      return nil
-    }
+    guard
+      next >= limit || !context.isWord(next) || phrases.isClosed(next, limit: limit)
+        || Self.begins(context.tokens.key(next).dropFirst())
+    else { return nil }
     return (words, next)
   }
 

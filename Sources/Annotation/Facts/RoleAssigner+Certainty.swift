@@ -39,6 +39,7 @@ extension RoleAssigner {
   func isOfPlace(_ preposition: Preposition, _ event: Event) -> Bool {
     guard preposition == .amid || preposition == .near || preposition == .at else { return false }
     return ["security", "justice", "casualty"].contains(event.predicate.category)
+      || preposition == .amid && Self.attending.contains(event.predicate.lemma)
       || event.standing == .planned && preposition == .amid
   }
 

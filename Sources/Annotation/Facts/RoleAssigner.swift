@@ -166,7 +166,7 @@ struct RoleAssigner {
     phrase.kind != .name && ["thing", "event", "abstract", "mass"].contains(phrase.nounClass)
   }
 
-  private static let attending: Set<String> = [
+  static let attending: Set<String> = [
     "حضر", "تابع", "زار", "شاهد", "غادر", "دخل", "سكن", "اجتاز", "عبر",
   ]
   private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
@@ -221,7 +221,7 @@ struct RoleAssigner {
         return false
       }
       if event.predicate.isTransitive || !event.predicate.englishPreposition.isEmpty {
-        event.complement = (event.predicate.englishPreposition, phrase)
+        event.complement = (event.predicate.englishPreposition, phrase.asInstitution)
       } else if event.voice == .active {
         event.object = phrase
       } else {

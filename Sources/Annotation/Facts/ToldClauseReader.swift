@@ -30,11 +30,19 @@ struct ToldClauseReader {
   func clauses(in sentence: Int, except told: Set<Int>) -> [ToldClause] {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !isQuestion(last) else { return [] }
+    var seen = tokens.lowerBound
+    var isConditional = false
     return tokens.compactMap { index in
-      guard !told.contains(index), let verb = verbs.verb(at: index, from: tokens.lowerBound),
+      guard !isConditional, !told.contains(index),
+        let verb = verbs.verb(at: index, from: tokens.lowerBound),
         let start = start(of: verb, in: tokens), let end = end(of: verb, in: tokens)
       else { return nil }
-      return clause(verb, start..<end, sentence: sentence)
+      // What stands under a condition has not happened, and all behind it may stand there as well.
+      while seen < index, !isConditional {
+        isConditional = EventOpeningReader.isCondition(context.tokens.key(seen))
+        seen += 1
+      }
+      return isConditional ? nil : clause(verb, start..<end, sentence: sentence)
     }
   }
 
@@ -143,11 +151,7 @@ struct ToldClauseReader {
   /// Whether people, groups or animals are counted.
   private func counts(_ quantity: Quantity) -> Bool {
     guard let unit = quantity.unit, unit.code == nil else { return false }
-    let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
-    let word = context.lexicon.vocabulary.id(of: first)
-    return context.lexicon.nouns[word]?.contains {
-      ["person", "group", "animal"].contains($0.noun.kind)
-    } ?? false
+    return phrases.kinds(of: unit).contains { ["person", "group", "animal"].contains($0) }
   }
 
   // MARK: - Where it begins

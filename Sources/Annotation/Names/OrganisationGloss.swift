@@ -17,9 +17,7 @@ struct OrganisationGloss {
     switch find.entity.by {
     case "organisations": return extended(find)
     case "organisation-heads":
-      guard let frame = Self.frames[head.kind] ?? Self.framesOfHeads[head.entry.arabic] else {
-        return nil
-      }
+      guard let frame = Self.frames[head.entry.arabic] else { return nil }
       return head.hasArticle ? behindArticle(find, head) : construct(find, head, frame)
     default: return nil
     }
@@ -44,33 +42,21 @@ struct OrganisationGloss {
     case before
   }
 
-  private static let frames: [String: Frame] = ["government": .of, "agency": .before]
-  private static let framesOfHeads: [String: Frame] = [
-    "منظمة": .of, "جامعة": .of, "كلية": .of, "معهد": .of, "أكاديمية": .of, "غرفة": .of,
-    "مديرية": .of, "مندوبية": .of, "متحف": .of, "مفوضية": .before, "بنك": .before, "مصرف": .before,
-    "مركز": .before, "حزب": .before,
+  /// The heads that English has one word for: هيئة is an authority, an agency or a commission, and لجنة a committee or a
+  /// commission.
+  private static let frames: [String: Frame] = [
+    "وزارة": .of, "معهد": .of, "أكاديمية": .of, "متحف": .of, "مديرية": .of, "وكالة": .before,
+    "صندوق": .before, "بنك": .before, "مركز": .before, "منظمة": .before,
   ]
-  /// Bodies of a kind that English puts behind what they deal with would sound odd otherwise.
-  private static let ofAlways: Set<String> = ["مديرية", "مندوبية", "متحف", "غرفة"]
 
   private func construct(_ find: NameFind, _ head: OrganisationRule.Head, _ frame: Frame) -> String?
   {
     var index = find.start + 1
     let word = head.entry.english.titled
-    var name: String
-    if let place = context.longest(in: context.lexicon.places, at: index, marked: .place),
-      place.proclitics == 0, place.end <= find.end
-    {
-      guard head.entry.arabic == "جامعة" else { return nil }
-      name = place.entry.pressName + " " + word
-      index = place.end
-    } else if let topic = topic(at: index, limit: find.end) {
-      let isOf = frame == .of || Self.ofAlways.contains(head.entry.arabic)
-      name = isOf ? word + " of " + topic.english.titled : topic.english.titled + " " + word
-      index = topic.end
-    } else {
-      return nil
-    }
+    guard let topic = topic(at: index, limit: find.end) else { return nil }
+    let field = topic.english.titled
+    var name = frame == .of ? word + " of " + field : field + " " + word
+    index = topic.end
     // Any other adjective may be of the head or of what it deals with.
     while index < find.end, let nation = nationality(index) {
       name = nation + " " + name
