@@ -253,7 +253,8 @@ struct CommonNounReader {
   /// `نظيره التركي`: somebody of the same office in another country, whose name may follow.
   func counterpart(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
     let key = context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)
-    guard index + 1 < limit, lead == nil || context.tokens.key(index).first == lead,
+    guard Self.counterpart.contains(key), index + 1 < limit,
+      lead == nil || context.tokens.key(index).first == lead,
       let forms = Self.counterparts[Array(key)], context.isWord(index + 1),
       let nation = adjective(index + 1, isDefinite: true), nation.isCapitalised
     else { return nil }
@@ -273,6 +274,7 @@ struct CommonNounReader {
     return phrase
   }
 
+  private static let counterpart = KeySet(["نظيره", "نظيرته", "نظيرها", "نظيرتها"])
   private static let counterparts: [[UInt8]: (isFeminine: Bool, owner: PossessorGender)] = [
     LetterKey.make("نظيره"): (false, .masculine), LetterKey.make("نظيرته"): (true, .masculine),
     LetterKey.make("نظيرها"): (false, .feminine), LetterKey.make("نظيرتها"): (true, .feminine),
@@ -281,7 +283,7 @@ struct CommonNounReader {
   /// `أول جلساته`: the first of somebody's.
   func first(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
     let key = context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)
-    guard index + 1 < limit, Self.firsts.contains(key),
+    guard Self.firsts.contains(key), index + 1 < limit,
       lead == nil || context.tokens.key(index).first == lead, context.isWord(index + 1)
     else { return nil }
     let noun = context.tokens.key(index + 1)

@@ -7,7 +7,8 @@ extension NounPhraseReader {
   func headedPlace(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
     let letters = lead == nil ? 0 : 1
     guard context.allClasses(index).contains(.placeHead), index + 1 < limit,
-      lead == nil || context.tokens.key(index).first == lead
+      lead == nil || context.tokens.key(index).first == lead,
+      Self.heads.contains(context.tokens.key(index).dropFirst(letters))
     else { return nil }
     var place = index + 1
     let words: Words
@@ -55,6 +56,12 @@ extension NounPhraseReader {
     else { return false }
     return ["country", "region", "continent", "island"].contains(place.kind)
   }
+
+  private static let heads = KeySet([
+    "مدينة", "بلدة", "قرية", "جزيرة", "شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب",
+    "غربي",
+    "وسط",
+  ])
 
   private static let kindsOfPlaces: [[UInt8]: String] = [
     LetterKey.make("مدينة"): "", LetterKey.make("بلدة"): "the town",

@@ -14,7 +14,7 @@ struct PenaltyReader {
   }
 
   /// Whether a word may begin a penalty.
-  static func begins(_ key: ArraySlice<UInt8>) -> Bool { kinds[Array(key)] != nil }
+  static func begins(_ key: ArraySlice<UInt8>) -> Bool { words.contains(key) }
 
   /// The penalties that begin at a token, joined by `و`; nil when none can be read as a whole.
   func read(at index: Int, limit: Int) -> Penalty? {
@@ -99,13 +99,14 @@ struct PenaltyReader {
 
   private enum Kind { case prison, imprisonment, fine, death }
 
+  private static let spellings: [(Kind, [String])] = [
+    (.prison, ["بالسجن", "بالحبس"]), (.imprisonment, ["بسجن", "بحبس"]),
+    (.fine, ["بغرامة", "غرامة", "بخطية", "خطية"]), (.death, ["بالإعدام"]),
+  ]
+  private static let words = KeySet(spellings.flatMap(\.1))
   private static let kinds: [[UInt8]: Kind] = {
-    let words: [(Kind, [String])] = [
-      (.prison, ["بالسجن", "بالحبس"]), (.imprisonment, ["بسجن", "بحبس"]),
-      (.fine, ["بغرامة", "غرامة", "بخطية", "خطية"]), (.death, ["بالإعدام"]),
-    ]
     var table: [[UInt8]: Kind] = [:]
-    for (kind, spellings) in words {
+    for (kind, spellings) in spellings {
       for spelling in spellings { table[LetterKey.make(spelling)] = kind }
     }
     return table
