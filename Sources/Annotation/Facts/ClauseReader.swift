@@ -46,7 +46,7 @@ struct ClauseReader {
       return parts.end
     }
     if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
-    if isComparison(index) || isAttribution(index) { return nil }
+    if isComparison(index) || isAttribution(index) || isPartOfThem(index, parts) { return nil }
     if let end = date(at: index, limit: limit, &parts) { return end }
     if isPartOfDay(index), phrases.date(at: index + 1) != nil { return index + 1 }
     if isAdverb(index) {
@@ -272,6 +272,16 @@ struct ClauseReader {
   }
 
   // MARK: - Words
+
+  /// `بينهم 3 أطفال`, behind those who are counted: a part of them, which changes nothing of their number.
+  private func isPartOfThem(_ index: Int, _ parts: ClauseParts) -> Bool {
+    guard let last = parts.nouns.last ?? parts.prepositional.last?.phrase, last.kind == .quantity,
+      last.tokens.upperBound == index || context.tokens.isComma(index - 1), context.isWord(index)
+    else { return false }
+    return Self.amongThem.contains(context.tokens.key(index))
+      || context.isKey(index, Self.from) && context.isWord(index + 1)
+        && Self.amongThem.contains(context.tokens.key(index + 1))
+  }
 
   /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
   func isComparison(_ index: Int) -> Bool {

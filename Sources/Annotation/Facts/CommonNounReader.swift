@@ -337,7 +337,9 @@ struct CommonNounReader {
     var end = start
     while end < limit, english.count < 4, context.isWord(end) {
       if !isDefinite, reader.isVerb(end) { break }
-      if isDefinite, let ordinal = reader.ordinal(at: end), ordinal.end <= limit {
+      if isDefinite, context.hasArticle(end), let ordinal = reader.ordinal(at: end),
+        ordinal.end <= limit
+      {
         english.append(ordinal.english)
         end = ordinal.end
         continue

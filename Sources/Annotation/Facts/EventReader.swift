@@ -60,15 +60,15 @@ struct EventReader {
       else { continue }
       // The parts are the same for all verbs of one word.
       var known: ClauseParts?
-      // What is sure beside some objects only is tried first: recorded, or scored.
-      for form in forms.filter(\.predicate.isRestricted)
-        + forms.filter({ !$0.predicate.isRestricted })
-      {
-        guard
-          let event = self.event(
-            form, opening, at: index, in: tokens, sentence, previous: previous, &known)
-        else { continue }
-        return event
+      // Verbs of several words are tried first, then what is sure beside some objects only: recorded, or scored.
+      for rank in 0..<3 {
+        for form in forms where form.predicate.rank == rank {
+          guard
+            let event = self.event(
+              form, opening, at: index, in: tokens, sentence, previous: previous, &known)
+          else { continue }
+          return event
+        }
       }
     }
     return nil

@@ -63,7 +63,7 @@ extension RoleAssigner {
   private func words(of score: ScoreReader.Score, _ predicate: Predicate) -> String? {
     guard predicate.category == "sport" else { return nil }
     switch predicate.englishBase {
-    case "beat", "defeat", "triumph", "be defeated": return score.ofWinner
+    case "beat", "defeat", "triumph", "be defeated", "lose": return score.ofWinner
     case "draw": return score.ofDraw
     default: return nil
     }

@@ -35,6 +35,8 @@ public final class Predicate: Sendable {
   public let englishPreposition: String
   public let category: String
   public let certainty: Certainty
+  /// How much of its surroundings it asks for, the most first: its further words, certain nouns, nothing.
+  public var rank: Int { words.isEmpty ? (isRestricted ? 1 : 2) : 0 }
   /// Whether its English is sure beside some nouns only.
   public var isRestricted: Bool {
     switch certainty {

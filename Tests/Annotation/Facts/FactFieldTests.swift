@@ -84,6 +84,21 @@ import Testing
       "منح البنك الدولي الأردن قرضا بقيمة 400 مليون دولار.",
       "The World Bank granted Jordan a loan worth $400 million."
     ),
+    (
+      "أسفر الهجوم عن مقتل خمسة أشخاص، بينهم طفلان.", "The attack killed five people."
+    ),
+    ("أغلقت المكتبة أبوابها في نيسان 1976.", "The library closed in April 1976."),
+    ("رفعت سوريا رصيدها إلى 9 ميداليات.", "Syria raised its tally to nine medals."),
+    ("خسر الأهلي أمام الزمالك 1-2.", "Al Ahly lost 2–1 to Zamalek."),
+    ("أدخل إلى المستشفيات 31 مريضا.", "31 patients were admitted to hospital."),
+    (
+      "أجرى وزير الخارجية المصري محادثات مع نظيره التركي في القاهرة.",
+      "The Egyptian foreign minister held talks with his Turkish counterpart in Cairo."
+    ),
+    (
+      "يعقد المجلس أول جلساته في 17 أيار.",
+      "The council will hold its first session on 17 May 2024."
+    ),
     // Weather.
     (
       "بلغت درجة الحرارة 47 درجة مئوية في مدينة الكويت.",
