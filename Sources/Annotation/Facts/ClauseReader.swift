@@ -244,7 +244,7 @@ struct ClauseReader {
     if preposition == .amid || preposition == .at, phrase.nounClass == "place",
       let entity = phrase.entity, edition.entities[entity].kind == .place
     {
-      parts.places.append("in " + phrase.english)
+      parts.places.append((phrase.isIsland ? "on " : "in ") + phrase.english)
     } else if preposition == .near, phrase.nounClass == "place", isNear(index) {
       parts.places.append("near " + phrase.english)
     } else {

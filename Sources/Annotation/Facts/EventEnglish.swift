@@ -38,8 +38,9 @@ struct EventEnglish {
   ///
   /// What was done to a man or a house is news by itself; of other things a place or a day must tell which it was.
   private func isEmpty(_ event: Event) -> Bool {
-    guard event.voice == .active, event.complement == nil, let object = event.object,
-      object.isEmpty, !Self.striking.contains(event.predicate.category)
+    guard event.voice == .active, event.complement == nil || event.object == nil,
+      let object = event.object ?? event.complement?.phrase, object.isEmpty,
+      !Self.striking.contains(event.predicate.category)
     else { return false }
     return event.places.isEmpty && (object.isPlural || event.date == nil)
   }

@@ -86,6 +86,9 @@ struct NounPhrase {
     return owned
   }
 
+  /// Whether English says that something is on it.
+  var isIsland: Bool { nounClass == "place" && english.hasPrefix("the island of ") }
+
   /// `to hospital`, where no certain one is meant.
   var asInstitution: NounPhrase {
     guard kind == .noun, isDefinite, ["hospital", "hospitals", "prison"].contains(bare) else {

@@ -32,7 +32,7 @@ package enum OrganisationEnglish {
 
   /// Bodies of one word that take the article too.
   private static let singleWords: Set<String> = [
-    "Cabinet", "Senate", "Knesset", "Pentagon", "Kremlin", "Taliban", "Houthis",
+    "Cabinet", "Senate", "Knesset", "Pentagon", "Kremlin", "Taliban", "Houthis", "Pharaohs",
   ]
 
   private static let common = [
@@ -45,5 +45,6 @@ package enum OrganisationEnglish {
     "Parliament", "Senate", "House", "Foundation", "Society", "Service", "Board", "Group of",
     "Conference", "Mission", "Corps", "Guard", "State", "Brotherhood", "Times", "Guardian",
     "High Commissi", "National", "national team", "Cabinet",
+    "Gendarmerie", " Lions", " Eagles", " Foxes", " Falcons", " Stallions", " Elephants",
   ].map { Array($0.utf8) }
 }

@@ -106,7 +106,9 @@ extension NounPhrase {
   /// Whether it is a number of years.
   var isAge: Bool { nounClass == "measure" && head == "year" && quantity?.modifier == .exact }
 
-  private var countsThings: Bool { head.hasPrefix("number of") || head == "number" }
+  private var countsThings: Bool {
+    head.hasPrefix("number of") || ["number", "death toll"].contains(head)
+  }
 }
 
 extension Quantity {

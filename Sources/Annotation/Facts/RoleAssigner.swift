@@ -214,6 +214,8 @@ struct RoleAssigner {
     }
     if !wanted.isEmpty, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted }) {
       let phrase = rest.remove(at: index).phrase
+      // أصيب بفيروس is of a disease, أصيب بشظايا of a wound: one English word is not sure.
+      if event.predicate.englishBase == "injure" { return false }
       // Behind an indefinite thing من tells what it is made of.
       if wanted == Preposition.from.rawValue, event.predicate.isTransitive,
         !(event.object?.isDefinite ?? false), phrase.kind != .name
@@ -221,7 +223,10 @@ struct RoleAssigner {
         return false
       }
       if event.predicate.isTransitive || !event.predicate.englishPreposition.isEmpty {
-        event.complement = (event.predicate.englishPreposition, phrase.asInstitution)
+        let preposition = event.predicate.englishPreposition
+        event.complement =
+          preposition == "in" && phrase.isIsland
+          ? ("on", phrase) : (preposition, phrase.asInstitution)
       } else if event.voice == .active {
         event.object = phrase
       } else {

@@ -99,6 +99,8 @@ import Testing
       "يعقد المجلس أول جلساته في 17 أيار.",
       "The council will hold its first session on 17 May 2024."
     ),
+    ("وصل 300 مهاجر إلى جزيرة لامبيدوزا.", "300 migrants arrived on the island of Lampedusa."),
+    ("ارتفع عدد القتلى إلى 43 قتيلا.", "The death toll rose to 43."),
     // Weather.
     (
       "بلغت درجة الحرارة 47 درجة مئوية في مدينة الكويت.",

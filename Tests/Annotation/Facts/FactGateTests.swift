@@ -23,6 +23,14 @@ import Testing
     "نشرت الصحف المغربية تقارير.",
     // Nobody is claimed the life of.
     "أودت بحياة نحو 4 آلاف شخص.",
+    // A country has no doors.
+    "فتحت مصر أبوابها للسياح.",
+    // In what it came first is not told.
+    "احتل العراق المركز الأول في إنتاج الزعفران.",
+    // Nobody is injured with a virus.
+    "أصيب 40 شخصا بفيروس كورونا.",
+    // A sentence that is suspended is no time in prison.
+    "حكمت المحكمة على خمسة متهمين بالسجن عشر سنوات مع وقف التنفيذ.",
     // Which score is whose, a draw of two and one does not tell.
     "تعادل الأهلي مع الزمالك 2-1.",
     // To what he was sentenced cannot be read.
