@@ -49,7 +49,8 @@ final class EventOpeningReader {
       }
     }
     if opening.conjunction > 0 {
-      opening.isJoined = true
+      // و at the head of a sentence joins it to nothing that could lend it a subject.
+      opening.isJoined = opening.start > tokens.lowerBound
       // أما الصادرات فتراجعت: ف answers أما, and joins nothing.
       if prefix.first == Self.feh, readTopic(&opening, end: index, in: tokens) { return opening }
       guard isConjunction(opening) else { return nil }

@@ -41,6 +41,19 @@ struct SourceReader {
     }
   }
 
+  /// `بحسب الحي`: whether a thing that tells nothing stands behind بحسب, by which a figure differs.
+  func isMeasure(_ quote: Quote) -> Bool {
+    guard let tokens = tokens(of: quote), let first = tokens.first, tokens.count == 1,
+      quote.verb.map(Self.isRule) ?? false, !isSource(quote), !quote.isDirect
+    else { return false }
+    return Self.measures.contains(context.tokens.key(first))
+  }
+
+  private static let measures = KeySet([
+    "الحي", "المنطقة", "العمر", "السن", "الجنس", "النوع", "الحجم", "الوزن", "المدينة", "الموسم",
+    "المسافة", "الدخل", "الفئة", "الحالة",
+  ])
+
   private func tokens(of quote: Quote) -> Range<Int>? {
     guard let range = quote.speakerRange else { return nil }
     let tokens = edition.tokens.indices(in: range)

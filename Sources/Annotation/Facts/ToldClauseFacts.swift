@@ -65,6 +65,6 @@ struct ToldClauseFacts {
       id: "", kind: clause.figure == nil ? .event : .quantity, standing: standing,
       sentence: clause.sentence,
       range: context.tokens[first].range.lowerBound..<range.upperBound, arabic: words, english: nil,
-      isComplete: clause.isWhole, by: "clauses")
+      isComplete: clause.isWhole, by: "clauses", lines: ListLines(clause.line))
   }
 }
