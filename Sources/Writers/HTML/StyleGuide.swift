@@ -32,9 +32,9 @@ public struct StyleGuide: Sendable {
     var values = publication.values
     values["canonical"] = publication.address("html/\(Self.slug).html")
     values["theme"] = InlineText.markup(context.theme.name, in: publication.conventions.direction)
-    values.merge(
-      StyleGuideTokens(context.theme.asset("page.css") ?? [], publication).values
-    ) { _, new in new }
+    let tokens = StyleGuideTokens(context.theme.asset("page.css") ?? [], publication)
+    values.merge(tokens.values) { _, new in new }
+    let sheet = (context.theme.asset(Self.sheet) ?? []) + tokens.rules.utf8
     values["specimens"] = specimens.enumerated().map { number, edition in
       specimen(edition, number, publication, pictures)
     }
@@ -44,7 +44,7 @@ public struct StyleGuide: Sendable {
     rendering.artifact = .files(
       [
         Artifact.File(path: Self.slug + ".html", bytes: Array(page.utf8)),
-        Artifact.File(path: "assets/" + Self.sheet, bytes: context.theme.asset(Self.sheet) ?? []),
+        Artifact.File(path: "assets/" + Self.sheet, bytes: sheet),
       ] + pictures.files)
     return rendering
   }

@@ -14,7 +14,7 @@ struct StyleGuideTokens {
   /// The values by the names that the template uses.
   var values: [String: Any] {
     [
-      "declarations": declarations, "sizes": sizes,
+      "sizes": sizes,
       "schemes": [scheme("light", isDark: false), scheme("dark", isDark: true)],
     ]
   }
@@ -60,8 +60,8 @@ struct StyleGuideTokens {
   }
 
   /// The rules that hold both schemes against what the device asks, and one for each sample.
-  private var declarations: String {
-    var css = ""
+  var rules: String {
+    var css = "\n"
     for (name, isDark) in [("light", false), ("dark", true)] {
       css += "@media screen {\n:root:has(#scheme-\(name):checked) {\ncolor-scheme: \(name);\n"
       for token in colours {
@@ -77,7 +77,6 @@ struct StyleGuideTokens {
       let property = token.name.hasPrefix("--size-") ? "font-size" : "font-family"
       css += ".sample-\(token.stem) { \(property): var(\(token.name)); }\n"
     }
-    // A sheet is no place for markup; a name or value that holds some would end the element.
-    return String(css.map { $0 == "<" ? " " : $0 })
+    return css
   }
 }
