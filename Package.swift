@@ -98,7 +98,7 @@ let package = Package(
       dependencies: [
         "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
       ],
-      path: "Benchmarks", exclude: ["hostile.py"], swiftSettings: house),
+      path: "Benchmarks", exclude: ["hostile.py", "peers.py"], swiftSettings: house),
 
     // Shared by the tests, and the tests: a folder for each room.
     .target(

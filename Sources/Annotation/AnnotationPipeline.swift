@@ -13,23 +13,26 @@ public struct AnnotationPipeline: Sendable {
   ///   - lexicon: The word lists.
   ///   - summaryWords: The most words of a summary.
   ///   - proofreading: Which rules of proofreading are used.
+  ///   - hasFacts: Whether facts are gathered; no other layer depends on them.
   public init(
     lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit,
-    proofreading: ProofreadingSwitches = ProofreadingSwitches()
+    proofreading: ProofreadingSwitches = ProofreadingSwitches(), hasFacts: Bool = true
   ) {
     glossaries = lexicon.glossaries
-    annotators = [
-      DirectionResolver(),
-      Tokenizer(lexicon: lexicon),
-      SentenceSegmenter(lexicon: lexicon),
-      DateAnnotator(lexicon: lexicon),
-      NumberAnnotator(lexicon: lexicon),
-      NameAnnotator(lexicon: lexicon),
-      QuoteAnnotator(lexicon: lexicon),
-      FactAnnotator(lexicon: lexicon),
-      Proofreader(lexicon: lexicon, switches: proofreading),
-      Summarizer(wordLimit: summaryWords),
-    ]
+    let facts: [any Annotator] = hasFacts ? [FactAnnotator(lexicon: lexicon)] : []
+    annotators =
+      [
+        DirectionResolver(),
+        Tokenizer(lexicon: lexicon),
+        SentenceSegmenter(lexicon: lexicon),
+        DateAnnotator(lexicon: lexicon),
+        NumberAnnotator(lexicon: lexicon),
+        NameAnnotator(lexicon: lexicon),
+        QuoteAnnotator(lexicon: lexicon),
+      ] + facts + [
+        Proofreader(lexicon: lexicon, switches: proofreading),
+        Summarizer(wordLimit: summaryWords),
+      ]
   }
 
   /// The edition of a normalised manuscript.

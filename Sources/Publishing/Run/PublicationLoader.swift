@@ -35,7 +35,9 @@ struct PublicationLoader {
     return PreparedPublication(
       path: path, plan: plan, findings: findings + own.findings,
       writers: workshop.writers.filter { names.contains($0.name) },
-      digestWriters: workshop.digestWriters.filter { names.contains($0.name) }, theme: theme,
+      digestWriters: workshop.digestWriters.filter {
+        names.contains($0.name) || names.contains(Workshop.digestsOnly)
+      }, theme: theme,
       lexicon: Lexicon.standard.extended(with: own.glossaries))
   }
 
@@ -56,7 +58,7 @@ struct PublicationLoader {
   private func formats(
     _ publication: Publication, _ path: String, _ source: [UInt8]
   ) throws(InvalidPublication) -> [String] {
-    let known = workshop.writers.map(\.name)
+    let known = workshop.formats
     guard let formats = publication.formats else {
       return workshop.writers.filter(\.isStandard).map(\.name) + workshop.digestWriters.map(\.name)
     }
