@@ -29,7 +29,8 @@ struct Warraq: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, PublishCommand.self, RenderCommand.self, AnnotateCommand.self, CheckCommand.self,
+      InitCommand.self, PublishCommand.self, RenderCommand.self, AnnotateCommand.self,
+      CheckCommand.self,
       LintCommand.self,
       NormaliseCommand.self, RomanizeCommand.self, FormatsCommand.self, ExplainCommand.self,
       SchemaCommand.self,

@@ -29,6 +29,7 @@ public struct ThemeInstaller: Sendable {
   /// - Parameters:
   ///   - name: The theme: one that comes with Warraq, or another of the folder.
   ///   - newName: The name of the copy.
+  /// - Returns: What was copied.
   /// - Throws: ``InvalidPublication`` when there is no such theme, the copy's folder is there already, or
   ///   the disk refuses. Nothing was written then.
   public func copy(_ name: String, as newName: String) throws(InvalidPublication) -> Copy {
