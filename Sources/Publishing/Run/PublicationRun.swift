@@ -124,7 +124,8 @@ extension PublicationRun {
     let plan = prepared.plan
     let renderer = DocumentRenderer(
       plan: plan, files: world.files, loader: loader, writers: prepared.writers,
-      digestWriters: prepared.digestWriters, theme: prepared.theme, timestamp: timestamp,
+      digestWriters: prepared.digestWriters, theme: prepared.theme,
+      bookSettings: prepared.books, timestamp: timestamp,
       stage: stage)
     let needed = prepared.digestWriters.isEmpty ? [] : Set(plan.digests.flatMap(\.articles))
     let done = Mutex(0)
@@ -161,6 +162,7 @@ extension PublicationRun {
       parts[index].names = nil
     }
     parts += await renderer.renderSite(documents, jobs: jobs)
+    parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }
 

@@ -15,7 +15,9 @@ import Testing
     #expect(theme.name == "warraq")
     #expect(
       theme.assets.map(\.name) == [
-        "book.css", "facts.css", "layers.css", "page.css", "search.js", "site.css",
+        "book.css", "facts.css", "fonts/Amiri-OFL.txt", "fonts/Amiri-Regular.ttf", "guide.css",
+        "layers.css", "page.css", "search.js", "site.css", "specimen/ar.md", "specimen/drawing.svg",
+        "specimen/en.md",
       ])
     #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js", "site.css"])
     #expect(theme.strings("contents", language: "ar-MA") == "المحتويات")
