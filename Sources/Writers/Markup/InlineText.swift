@@ -39,12 +39,21 @@ package enum InlineText {
   package static func markup(
     _ range: TextRange, of edition: Edition, in context: DirectionLayer.Direction
   ) -> String {
-    guard edition.direction.document == context else {
-      return markup(edition.text[range], in: context)
-    }
     var out = MarkupBuffer()
-    append(edition, range, leaf: direction(of: range, edition), context, .page, &out)
+    append(range, of: edition, in: context, to: &out)
     return out.string
+  }
+
+  /// Appends a stretch of an edition's text as markup, without its marks.
+  static func append(
+    _ range: TextRange, of edition: Edition, in context: DirectionLayer.Direction,
+    to out: inout MarkupBuffer
+  ) {
+    guard edition.direction.document == context else {
+      out.append(markup: markup(edition.text[range], in: context).utf8)
+      return
+    }
+    append(edition, range, leaf: direction(of: range, edition), context, .page, &out)
   }
 
   /// Words for a place without markup, isolated by U+2066 to U+2069.
@@ -66,7 +75,7 @@ package enum InlineText {
   }
 
   /// Which way the leaf runs that a range stands in.
-  private static func direction(
+  static func direction(
     of range: TextRange, _ edition: Edition
   ) -> DirectionLayer.Direction? {
     let token = edition.tokens.index(at: range.lowerBound)
@@ -99,8 +108,10 @@ package enum InlineText {
     _ context: DirectionLayer.Direction, _ profile: BodyMarkup.Profile, _ out: inout MarkupBuffer
   ) {
     let utf8 = edition.text.utf8
-    func open(_ direction: DirectionLayer.Direction, _ language: String?) {
-      out.append(direction == .leftToRight ? "<bdi dir=\"ltr\"" : "<bdi dir=\"rtl\"")
+    func open(
+      _ direction: DirectionLayer.Direction, _ language: String?, isToken: Bool = false
+    ) {
+      out.openIsolate(direction, isToken: isToken)
       if let language {
         out.append(" lang=")
         out.append(attribute: language)
@@ -120,13 +131,14 @@ package enum InlineText {
     }
     var position = range.lowerBound
     for run in edition.direction.runs(cutTo: range) {
-      out.append(utf8, position..<run.range.lowerBound, breaksLines: true)
-      open(run.direction, run.language)
-      out.append(utf8, run.range, breaksLines: true)
+      out.append(running: utf8, position..<run.range.lowerBound)
+      open(
+        run.direction, run.language, isToken: UnbreakableToken.isToken(utf8, run.range))
+      out.append(isolated: utf8, run.range)
       close(run.direction)
       position = run.range.upperBound
     }
-    out.append(utf8, position..<range.upperBound, breaksLines: true)
+    out.append(running: utf8, position..<range.upperBound)
     if inner != context { close(inner) }
   }
 

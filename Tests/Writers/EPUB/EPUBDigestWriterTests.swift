@@ -28,7 +28,8 @@ import Zip
     let collector = PackageCollector()
     try XMLParser.parse(
       #require(try book.contents(of: "OEBPS/package.opf")), handler: collector)
-    #expect(collector.spine == ["title-page", "nav", "chapter-1", "chapter-2", "chapter-3"])
+    #expect(
+      collector.spine == ["cover", "title-page", "nav", "chapter-1", "chapter-2", "chapter-3"])
     #expect(collector.progression == "rtl")
     #expect(collector.values("language") == ["ar-MA", "en"])
     #expect(collector.values("creator") == ["هيئة التحرير", "Example Desk"])
