@@ -15,7 +15,11 @@ import Testing
     let theme = try ThemeLoader().load()
     #expect(theme.name == "warraq")
     #expect(
-      theme.assets.map(\.name) == ["book.css", "facts.css", "layers.css", "page.css", "search.js"])
+      theme.assets.map(\.name) == [
+        "book.css", "facts.css", "guide.css", "layers.css", "page.css", "search.js",
+        "specimen/ar.md",
+        "specimen/drawing.svg", "specimen/en.md",
+      ])
     #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js"])
     #expect(theme.strings("contents", language: "ar-MA") == "المحتويات")
   }
