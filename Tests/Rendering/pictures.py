@@ -11,7 +11,7 @@ import tempfile
 from browser import launch
 from playwright.sync_api import sync_playwright
 
-PAGE, BOOK, BOOK_PAGES = "html/science-explainer.html", "epub/heritage-feature.epub", "4,5"
+PAGE, BOOK, BOOK_PAGES = "html/science-explainer.html", "epub/heritage-feature.epub", "3,4"
 # Both pictures are as high as the page; the book lies open, its first page on the right.
 WIDTH, HEIGHT = 760, 900
 
@@ -21,13 +21,13 @@ def main():
     pictures.mkdir(parents=True, exist_ok=True)
     scratch = pathlib.Path(tempfile.mkdtemp())
     subprocess.run(
-        ["mutool", "draw", "-q", "-W", "360", "-H", "500", "-S", "12", "-r", "96", "-c", "gray",
+        ["mutool", "draw", "-q", "-W", "400", "-H", "560", "-S", "13", "-r", "96", "-c", "gray",
          "-o", str(scratch / "%d.png"), str(output / BOOK), BOOK_PAGES],
         check=True)
     leaves = "".join(f'<img src="{leaf.as_uri()}">' for leaf in sorted(scratch.glob("*.png"), key=lambda p: int(p.stem)))
     spread = scratch / "spread.html"
     spread.write_text(
-        "<!doctype html><style>body{margin:0;padding:24px;background:#d8d2c6;display:flex;align-items:start;gap:2px}"
+        "<style>body{margin:0;padding:24px;background:#d8d2c6;display:flex;align-items:start;gap:2px}"
         f"img{{inline-size:calc(50% - 1px)}}</style><body dir=rtl>{leaves}")
     with sync_playwright() as playwright:
         browser = launch(playwright)

@@ -127,7 +127,10 @@ struct PublicationWords {
 
   /// Renders a template; a finding when the theme has none of that name.
   func render(_ template: String, _ values: [String: Any]) -> Rendering {
-    guard let page = context.theme.templates.render(values, withTemplate: template) else {
+    guard
+      let page = context.theme.templates.render(
+        TemplateValues(values: values), withTemplate: template)
+    else {
       return Rendering(.text(""), diagnostics: diagnostics(ofTemplate: template))
     }
     return Rendering(.text(page))
