@@ -48,6 +48,7 @@ let package = Package(
     system(
       "CMarkdown", "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    system("CHarfBuzz", "harfbuzz-subset", apt: ["libharfbuzz-dev"], brew: ["harfbuzz"]),
     .target(name: "CICU", dependencies: ["CICULibrary"]),
     .target(name: "CFiles"),
 
@@ -60,6 +61,8 @@ let package = Package(
     room("ICU", ["CICU"]),
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
+    room("Typesetting", ["CHarfBuzz", "ICU", "Zip"]),
+    room("Covers", ["Typesetting", "ICU"]),
     room("JSON"),
     room("CSS"),
     room("CSV"),
@@ -72,7 +75,7 @@ let package = Package(
       "Writers",
       [
         "Annotation", "Manuscript", "Lexicon", "CStyles", "CSS", "XML", "Zip", "Digest", "ICU",
-        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+        "Covers", "Typesetting", .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     room(
       "Publishing",
@@ -109,6 +112,8 @@ let package = Package(
     tests("ICU", ["ICU"]),
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
+    tests("Typesetting", ["Typesetting", "ICU", "Zip", "TestSupport"]),
+    tests("Covers", ["Covers", "Typesetting", "ICU", "Zip"]),
     tests("JSON", ["JSON"]),
     tests("CSV", ["CSV", "TestSupport"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
@@ -123,7 +128,8 @@ let package = Package(
       "Annotation",
       ["Annotation", "Lexicon", "Manuscript", "ICU", "Publishing", "Readers", "TestSupport"]),
     tests(
-      "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
+      "Writers",
+      ["Writers", "Covers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),
     tests(
       "Publishing",

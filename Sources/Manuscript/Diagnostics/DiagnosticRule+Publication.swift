@@ -3,7 +3,8 @@ extension DiagnosticRule {
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
     unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
-    invalidTimestamp, severalFiles, cannotFix, noSuchPlace, themeExists, invalidThemeName,
+    invalidTimestamp, severalFiles, unusableBookFont, cannotFix, noSuchPlace, themeExists,
+    invalidThemeName,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -119,4 +120,11 @@ extension DiagnosticRule {
     hint: "Name the file with `--output PATH`; the others are put beside it.",
     explanation:
       "A page with images is several files. On standard output all but the first would be lost.")
+  public static let unusableBookFont = DiagnosticRule(
+    "W0519", "unusable-book-font", .error, "books cannot carry the font {0}: {1}",
+    hint:
+      "`books: font: true` takes the theme's; a font of your own needs `font-licence: PATH` too.",
+    explanation:
+      "A font in a book is a copy that is passed on. Its licence must allow that, and travels with it."
+  )
 }

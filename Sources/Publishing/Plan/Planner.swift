@@ -1,5 +1,6 @@
 import Manuscript
 import Readers
+import Writers
 
 /// Makes a plan of a publication file: finds the inputs, names the outputs, checks that all fits.
 struct Planner {
@@ -67,7 +68,7 @@ struct Planner {
           .noInputs, source: publication.inputs.first?.source,
           publication.inputs.map { "“\($0.value)”" }.joined(separator: ", ")))
     }
-    var paths: [String: String] = ["index": "the page of contents", "search": "the search"]
+    var paths = SitePaths.reserved
     if publication.hasStyleGuide { paths["style-guide"] = "the style guide" }
     var documents: [PublicationPlan.Document] = []
     let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

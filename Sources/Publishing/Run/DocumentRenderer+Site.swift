@@ -1,44 +1,94 @@
 import Writers
 
 extension DocumentRenderer {
-  /// The path of the page of contents.
-  static let site = "html/index.html"
-  /// The path of the page of the search.
-  static let search = "html/search.html"
+  /// The folder of the site.
+  private static let folder = "html/"
+  /// Where addresses are seen from that stand on the front page.
+  static let site = folder + SitePaths.home
+  /// The catalogue of books.
+  private static let catalog = "epub/opds.xml"
 
   /// Whether the publication has pages.
   var hasSite: Bool { writers.contains { $0.name == "html" } }
 
-  /// Puts the theme's files, the page of contents and the search on the stage.
+  private var hasBooks: Bool { writers.contains { $0.name == "epub" } || !books.isEmpty }
+
+  /// What pages may take for granted of the site; nil without one.
+  var surroundings: SiteSurroundings? {
+    guard hasSite else { return nil }
+    return SiteSurroundings(
+      hasArchive: plan.documents.count > SiteIndex.limit, hasCatalog: hasBooks)
+  }
+
+  /// Puts the theme's files, the pages around the articles, the search, the feeds and the catalogue of books on the
+  /// stage.
   ///
-  /// - Parameter documents: The documents in order of path; they are shown newest first.
+  /// - Parameters:
+  ///   - documents: The documents in any order; they are shown newest first.
+  ///   - jobs: How many pages are made at once.
   /// - Returns: What was staged and found.
-  func renderSite(_ documents: [SearchIndex.Document]) -> PartResult {
+  func renderSite(_ documents: [SiteDocument], jobs: Int) async -> [PartResult] {
+    let documents = documents.sorted(by: SiteDocument.isNewer)
+    var tasks: [@Sendable () -> PartResult] = []
+    if hasBooks { tasks.append { renderCatalog(documents.map(\.entry)) } }
+    if hasSite {
+      tasks.append { renderSearch(documents) }
+      let site = Site(
+        documents.compactMap { document in
+          document.names.map { Site.Article(entry: document.entry, names: $0) }
+        }, books: books)
+      let context = context(slug: "index", document: nil, output: Self.site)
+      tasks += site.pages(in: context).map { page in { render(page) } }
+    }
+    return await Concurrency.map(tasks, jobs: jobs) { $0() }
+  }
+
+  /// What all pages and lists depend on.
+  private var inputs: [String] { plan.documents.map(\.path) + plan.glossaries }
+
+  private func render(_ page: Site.Page) -> PartResult {
     var result = PartResult()
-    guard hasSite else { return result }
-    let inputs = plan.documents.map(\.path) + plan.glossaries
-    for asset in theme.pageAssets {
-      put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", inputs: [], &result)
-    }
-    let newestFirst = documents.sorted { left, right in
-      let (left, right) = (left.entry, right.entry)
-      if left.date != right.date { return left.date ?? "" > right.date ?? "" }
-      return left.slug.utf8.lexicographicallyPrecedes(right.slug.utf8)
-    }
-    let index = SiteIndex(entries: newestFirst.map(\.entry), books: books)
-    let rendering = index.render(in: context(slug: "index", document: nil, output: Self.site))
-    result.findings += rendering.diagnostics.map { Finding($0) }
-    put(rendering.artifact, at: Self.site, inputs: inputs, &result)
-    let context = context(slug: "search", document: nil, output: Self.search)
-    let page = SearchPage().render(in: context)
-    result.findings += page.diagnostics.map { Finding($0) }
-    put(page.artifact, at: Self.search, inputs: inputs, &result)
-    put(
-      .files(SearchIndex(newestFirst).files(in: context)), at: Self.search, inputs: inputs, &result)
+    let rendering = page.render()
+    result.findings = rendering.diagnostics.map { Finding($0) }
+    put(rendering.artifact, at: Self.folder + page.path, inputs: inputs, &result)
     return result
   }
 
-  /// The books of the publication's digests, as the page of contents points to them.
+  private func renderSearch(_ documents: [SiteDocument]) -> PartResult {
+    var result = PartResult()
+    for asset in theme.pageAssets {
+      put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", inputs: [], &result)
+    }
+    let index = SearchIndex(
+      documents.compactMap { document in
+        document.terms.map { SearchIndex.Document(entry: document.entry, terms: $0) }
+      })
+    let context = context(slug: "search", document: nil, output: Self.folder + SitePaths.search)
+    put(.files(index.files(in: context)), at: Self.site, inputs: inputs, &result)
+    return result
+  }
+
+  private func renderCatalog(_ entries: [SiteIndex.Entry]) -> PartResult {
+    var result = PartResult()
+    let bySlug = Dictionary(entries.map { ($0.slug, $0) }) { first, _ in first }
+    var books: [BookCatalog.Book] = []
+    if digestWriters.contains(where: { $0.name == "epub" }) {
+      books = plan.digests.map { digest in
+        BookCatalog.Book(
+          slug: digest.entry.slug.value, title: digest.entry.title,
+          subtitle: digest.entry.subtitle,
+          articles: digest.articles.compactMap { bySlug[plan.documents[$0].slug] })
+      }
+    }
+    if writers.contains(where: { $0.name == "epub" }) {
+      books += entries.map { BookCatalog.Book($0, hasPage: hasSite) }
+    }
+    let context = context(slug: "opds", document: nil, output: Self.catalog)
+    put(.files(BookCatalog(books).files(in: context)), at: Self.catalog, inputs: inputs, &result)
+    return result
+  }
+
+  /// The books of the publication's digests, as the front page points to them.
   private var books: [SiteIndex.Book] {
     plan.digests.flatMap { digest in
       digestWriters.map { writer in

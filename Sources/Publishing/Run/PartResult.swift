@@ -13,4 +13,6 @@ struct PartResult: Sendable {
   var entry: SiteIndex.Entry?
   /// What the search of the site knows of the document; nil without a site.
   var terms: DocumentTerms?
+  /// Whom and what the document names; nil without a site.
+  var names: ArticleNames?
 }

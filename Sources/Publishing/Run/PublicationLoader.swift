@@ -10,6 +10,7 @@ struct PreparedPublication: Sendable {
   let writers: [any Writer]
   let digestWriters: [any DigestWriter]
   let theme: Theme
+  let books: BookSettings
   /// The lists, with the publication's glossaries before them.
   let lexicon: Lexicon
 }
@@ -30,6 +31,9 @@ struct PublicationLoader {
     let (plan, findings) = try planner.plan(output: output)
     let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(
       publication.theme, of: path, source)
+    let books = try BookSettingsLoader(
+      files: files, publication: publication, folder: plan.folder, theme: theme
+    ).load(of: path, source)
     let own = try GlossaryLoader(files: files).load(
       publication.glossaries, in: plan.folder, of: (path, source))
     return PreparedPublication(
@@ -37,7 +41,7 @@ struct PublicationLoader {
       writers: workshop.writers.filter { names.contains($0.name) },
       digestWriters: workshop.digestWriters.filter {
         names.contains($0.name) || names.contains(Workshop.digestsOnly)
-      }, theme: theme,
+      }, theme: theme, books: books,
       lexicon: Lexicon.standard.extended(with: own.glossaries))
   }
 

@@ -124,7 +124,8 @@ extension PublicationRun {
     let plan = prepared.plan
     let renderer = DocumentRenderer(
       plan: plan, files: world.files, loader: loader, writers: prepared.writers,
-      digestWriters: prepared.digestWriters, theme: prepared.theme, timestamp: timestamp,
+      digestWriters: prepared.digestWriters, theme: prepared.theme,
+      bookSettings: prepared.books, timestamp: timestamp,
       stage: stage)
     let needed = prepared.digestWriters.isEmpty ? [] : Set(plan.digests.flatMap(\.articles))
     let done = Mutex(0)
@@ -153,11 +154,14 @@ extension PublicationRun {
       step($0.entry.slug.value)
       return part
     }
-    let documents = parts.compactMap { part -> SearchIndex.Document? in
-      guard let entry = part.entry, let terms = part.terms else { return nil }
-      return SearchIndex.Document(entry: entry, terms: terms)
+    let documents = parts.compactMap { part in
+      part.entry.map { SiteDocument(entry: $0, terms: part.terms, names: part.names) }
     }
-    parts.append(renderer.renderSite(documents))
+    for index in parts.indices {
+      parts[index].terms = nil
+      parts[index].names = nil
+    }
+    parts += await renderer.renderSite(documents, jobs: jobs)
     parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }

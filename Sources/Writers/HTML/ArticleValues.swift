@@ -6,11 +6,19 @@ struct ArticleValues {
   private let edition: Edition
   private let body: BodyMarkup
   private let publication: PublicationWords
+  private let names: MentionedNames
+  /// The article's pictures, as addresses relative to its page.
+  private let images: [String]
 
-  init(_ edition: Edition, body: BodyMarkup, publication: PublicationWords) {
+  init(
+    _ edition: Edition, body: BodyMarkup, publication: PublicationWords, names: MentionedNames,
+    images: [String]
+  ) {
     self.edition = edition
     self.body = body
     self.publication = publication
+    self.names = names
+    self.images = images
   }
 
   private var metadata: Metadata { edition.metadata }
@@ -23,7 +31,9 @@ struct ArticleValues {
     let alternates = publication.alternates(context.alternates, documentLanguage: language)
     let isForeign =
       language != publication.language || direction != publication.conventions.direction
-    var values = publication.values
+    var values = publication.values(ofPage: SitePaths.article(context.slug))
+    let address = publication.address("html/" + SitePaths.article(context.slug))
+    let images = images.compactMap { publication.address("html/" + $0) }
     values["title"] = String(decoding: body.title, as: UTF8.self)
     values["titleText"] = publication.plain(edition.title)
     values["body"] = String(decoding: body.body, as: UTF8.self)
@@ -33,9 +43,14 @@ struct ArticleValues {
       isForeign
       ? " lang=\"\(publication.language)\" dir=\"\(publication.conventions.direction.rawValue)\""
       : ""
-    values["structuredData"] = StructuredData.article(
-      edition, context: context, language: language, address: address)
-    values["canonical"] = address
+    values["structuredData"] =
+      StructuredData(
+        edition: edition, context: context, language: language, address: address, images: images,
+        names: names
+      ).article
+    values["image"] = images.first
+    values["locale"] = PublicationWords.locale(language)
+    values["sectionText"] = metadata.section.map(publication.plain)
     values["date"] = publication.date(metadata.date)
     // A byline that stands in the text is not told twice.
     let namesAuthors = !metadata.authors.isEmpty && !edition.manuscript.blocks.haveByline
@@ -47,6 +62,9 @@ struct ArticleValues {
     values["alternates"] = alternates
     values["hasAlternates"] = !alternates.isEmpty
     values["section"] = metadata.section.map(markup)
+    if context.site != nil {
+      values["sectionAddress"] = metadata.section.map(SitePaths.section)
+    }
     values["subtitle"] = metadata.subtitle.map(markup)
     values["source"] = metadata.source.map(publication.markup)
     values["rights"] = metadata.rights.map(publication.markup)
@@ -64,10 +82,6 @@ struct ArticleValues {
       values["description"] = publication.plain(edition.summary.text)
     }
     return values
-  }
-
-  private var address: String? {
-    publication.address("html/" + publication.context.slug + ".html")
   }
 
   private func markup(_ string: String) -> String { InlineText.markup(string, in: direction) }

@@ -22,9 +22,16 @@ public struct HTMLWriter: Writer {
       words: BodyMarkup.Words(context.theme.strings, language: publication.language),
       image: { pictures.sources[$0] })
     options.digits = publication.conventions.digits
+    let names = MentionedNames(edition)
+    // Without a site no page leads here.
+    if context.site != nil { options.anchors = names.anchors }
     let body = BodyMarkup(edition, options: options)
     var rendering = publication.render(
-      "page", ArticleValues(edition, body: body, publication: publication).values)
+      "page",
+      ArticleValues(
+        edition, body: body, publication: publication, names: names,
+        images: pictures.files.map(\.path)
+      ).values)
     // What is wrong with an image is said once, with the reason.
     rendering.diagnostics +=
       images.diagnostics + body.diagnostics.filter { $0.rule != .missingImage }

@@ -24,9 +24,43 @@ struct PublicationWords {
   var values: [String: Any] {
     [
       "lang": language, "dir": conventions.direction.rawValue, "digits": conventions.digitsClass,
-      "locale": language.split(separator: "-").joined(separator: "_"), "words": words,
+      "locale": Self.locale(language), "words": words,
       "publication": markup(context.publication), "publicationText": plain(context.publication),
     ]
+  }
+
+  /// The values that a page of a site has beside these: what it is called, and where it leads.
+  ///
+  /// - Parameter path: The page's own path in the site.
+  /// - Returns: All values of such a page.
+  func values(ofPage path: String) -> [String: Any] {
+    var values = values
+    values["canonical"] = address("html/" + path)
+    let root = SitePaths.root(from: path)
+    values["root"] = root
+    guard let site = context.site else { return values }
+    values["home"] = root + SitePaths.home
+    values["feed"] = root + SitePaths.feed
+    if site.hasCatalog { values["catalog"] = root + SitePaths.catalog }
+    var links = [(SitePaths.home, "home")]
+    if site.hasArchive { links.append((SitePaths.archive, "archive")) }
+    links += [(SitePaths.entities, "entities"), (SitePaths.search, "search")]
+    var out = MarkupBuffer()
+    for (target, word) in links {
+      out.append("<li><a href=")
+      out.append(attribute: root + target)
+      if target == path { out.append(" aria-current=\"page\"") }
+      out.append(">")
+      out.append(text: words[word] ?? word)
+      out.append("</a></li>\n")
+    }
+    values["siteLinks"] = out.string
+    return values
+  }
+
+  /// A number in the words of a key, as markup.
+  func count(_ key: String, _ number: Int) -> String {
+    markup(context.theme.strings(key, language: language, [conventions.plain(number)]))
   }
 
   /// Words as markup for a place in the interface's direction.
@@ -67,6 +101,14 @@ struct PublicationWords {
         "hreflang": alternate.writer.hasSuffix(".en") ? "en" : documentLanguage,
       ]
     }
+  }
+
+  /// A language and its country as Open Graph writes them, `ar_MA`; without the country where it is none.
+  static func locale(_ language: String) -> String {
+    let parts = language.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    let country = parts.dropFirst().first { $0.utf8.count == 2 }
+    return ([parts.first?.lowercased(), country?.uppercased()].compactMap { $0 })
+      .joined(separator: "_")
   }
 
   /// A style sheet of the theme as a `data:` address (RFC 2397), so that a page can be sent by itself.

@@ -1,12 +1,23 @@
 import Annotation
+import Lexicon
+import Manuscript
 
 /// What search engines are told of an article, as JSON-LD in the terms of schema.org.
-enum StructuredData {
+struct StructuredData {
+  let edition: Edition
+  let context: WritingContext
+  /// A BCP 47 tag.
+  let language: String
+  /// The page's address; nil when it is not known.
+  let address: String?
+  /// The addresses of the article's pictures, when they are known.
+  let images: [String]
+  let names: MentionedNames
+
+  private var metadata: Metadata { edition.metadata }
+
   /// A `NewsArticle`, safe inside a `script` element.
-  static func article(
-    _ edition: Edition, context: WritingContext, language: String, address: String?
-  ) -> String {
-    let metadata = edition.metadata
+  var article: String {
     var json = JSONWriter()
     json.object { json in
       json.key("@context")
@@ -15,21 +26,13 @@ enum StructuredData {
       json.value("NewsArticle")
       json.key("headline")
       json.value(edition.title)
-      if let subtitle = metadata.subtitle {
-        json.key("alternativeHeadline")
-        json.value(subtitle)
-      }
+      Self.write("alternativeHeadline", metadata.subtitle, to: &json)
       json.key("inLanguage")
       json.value(language)
-      if let date = metadata.date {
-        json.key("datePublished")
-        json.value(date)
-      }
+      Self.write("datePublished", metadata.date, to: &json)
       if !metadata.authors.isEmpty {
         json.key("author")
-        json.array { json in
-          for author in metadata.authors { json.value(author) }
-        }
+        json.array { json in for author in metadata.authors { write(author: author, to: &json) } }
       }
       json.key("publisher")
       json.object { json in
@@ -37,31 +40,55 @@ enum StructuredData {
         json.value("Organization")
         json.key("name")
         json.value(context.publication)
+        Self.write("url", context.address, to: &json)
       }
-      if let section = metadata.section {
-        json.key("articleSection")
-        json.value(section)
-      }
-      if !metadata.subjects.isEmpty {
-        json.key("keywords")
-        json.array { json in
-          for subject in metadata.subjects { json.value(subject) }
-        }
-      }
+      Self.write("articleSection", metadata.section, to: &json)
+      Self.write("dateline", metadata.place, to: &json)
+      Self.write("keywords", metadata.subjects, to: &json)
       if !edition.summary.text.isEmpty {
-        json.key("description")
-        json.value(edition.summary.text)
+        Self.write("description", edition.summary.text, to: &json)
       }
-      if let address {
-        json.key("mainEntityOfPage")
-        json.value(address)
-      }
-      if let url = metadata.url {
-        json.key("isBasedOn")
-        json.value(url)
-      }
+      Self.write("copyrightNotice", metadata.rights, to: &json)
+      Self.write("mainEntityOfPage", address, to: &json)
+      Self.write("url", address, to: &json)
+      Self.write("image", images, to: &json)
+      Self.write("isBasedOn", metadata.url, to: &json)
+      writeMentions(to: &json)
+      writeQuotations(to: &json)
     }
-    return escaped(json.bytes)
+    return Self.escaped(json.bytes)
+  }
+
+  static func write(_ name: StaticString, _ value: String?, to json: inout JSONWriter) {
+    guard let value, !value.isEmpty else { return }
+    json.key(name)
+    json.value(value)
+  }
+
+  private static func write(_ name: StaticString, _ values: [String], to json: inout JSONWriter) {
+    guard !values.isEmpty else { return }
+    json.key(name)
+    json.array { json in for value in values { json.value(value) } }
+  }
+
+  /// Writes an author, a person or an organisation where the first word tells; a desk may be either.
+  private func write(author: String, to json: inout JSONWriter) {
+    let lexicon = Lexicon.standard
+    let first = author.split(separator: " ").first.map(String.init) ?? author
+    let classes = lexicon.classes(of: lexicon.vocabulary.id(of: first))
+    json.object { json in
+      if author == context.publication || author == metadata.source
+        || classes.contains(.organisationHead)
+      {
+        json.key("@type")
+        json.value("Organization")
+      } else if classes.contains(.personName) {
+        json.key("@type")
+        json.value("Person")
+      }
+      json.key("name")
+      json.value(author)
+    }
   }
 
   /// JSON without a letter that could end the script or begin a comment in it.
@@ -70,14 +97,21 @@ enum StructuredData {
   private static func escaped(_ json: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(json.count + 32)
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): result.append(contentsOf: #"\u003c"#.utf8)
-      case UInt8(ascii: ">"): result.append(contentsOf: #"\u003e"#.utf8)
-      case UInt8(ascii: "&"): result.append(contentsOf: #"\u0026"#.utf8)
-      default: result.append(byte)
+    var start = 0
+    for index in json.indices {
+      let escape: StaticString
+      switch json[index] {
+      case UInt8(ascii: "<"): escape = #"\u003c"#
+      case UInt8(ascii: ">"): escape = #"\u003e"#
+      case UInt8(ascii: "&"): escape = #"\u0026"#
+      default: continue
       }
+      result.append(contentsOf: json[start..<index])
+      result.append(
+        contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+      start = index + 1
     }
+    result.append(contentsOf: json[start...])
     return String(decoding: result, as: UTF8.self)
   }
 }

@@ -51,6 +51,10 @@ package struct BodyMarkup: Sendable {
     package var headingOffset = 0
     /// The digits of notes and tables.
     package var digits = DigitSystem.western
+    /// The leaves that other pages lead to, by their index; each gets an identifier, see ``anchor(_:)``.
+    package var anchors: Set<Int> = []
+    /// How many bytes the body may have before it is parted; nil when it never is.
+    package var partBound: Int?
     /// The words of the interface.
     package var words: Words
     /// Finds an image by the path that the author wrote; nil when it cannot be shown.
@@ -65,6 +69,9 @@ package struct BodyMarkup: Sendable {
       self.image = image
     }
   }
+
+  /// The identifier of a leaf that other pages lead to.
+  package static func anchor(_ leaf: Int) -> String { "p" + String(leaf) }
 
   /// The words that the markup itself says.
   package struct Words: Sendable, Hashable {
@@ -97,6 +104,16 @@ package struct BodyMarkup: Sendable {
   package let body: [UInt8]
   /// The notes as a section with a heading of its own; empty when there are none.
   package let notes: [UInt8]
+  /// The body and the notes in parts that each can stand in a document; one unless a bound is set.
+  ///
+  /// A part has the notes whose first sign stands in it.
+  package let parts: [Part]
+
+  /// A part of the body, and its notes.
+  package struct Part: Sendable, Hashable {
+    package let body: [UInt8]
+    package let notes: [UInt8]
+  }
   /// The headings of the body, in order.
   package let headings: [Heading]
   /// What could not be shown.
@@ -109,7 +126,7 @@ package struct BodyMarkup: Sendable {
     title = renderer.title
     titleLabel = renderer.titleLabel
     body = renderer.out.bytes
-    notes = renderer.renderNotes()
+    (notes, parts) = renderer.renderNotes(besides: body)
     headings = renderer.headings
     diagnostics = renderer.diagnostics
   }

@@ -11,6 +11,7 @@ extension BodyRenderer {
     }
     if let caption = figure.caption {
       out.append("<figcaption")
+      renderAnchor()
       renderDirection()
       out.append(">")
       renderInline(caption)

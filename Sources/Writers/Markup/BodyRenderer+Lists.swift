@@ -43,6 +43,7 @@ extension BodyRenderer {
       render(item.blocks)
       return
     }
+    renderAnchor()
     out.append(">")
     renderTask(item.isDone)
     renderInlineInPlace(range)

@@ -10,6 +10,7 @@ extension BodyRenderer {
     out.append(">\n<table>\n")
     if let caption = table.caption {
       out.append("<caption")
+      renderAnchor()
       renderDirection()
       out.append(">")
       renderInline(caption)
@@ -52,6 +53,7 @@ extension BodyRenderer {
         case .end: out.append(" class=\"at-end\"")
         }
       }
+      if cell != nil { renderAnchor() }
       out.append(">")
       if let cell {
         renderInlineInPlace(cell)

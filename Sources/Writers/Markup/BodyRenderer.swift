@@ -23,6 +23,10 @@ struct BodyRenderer {
   var notes: [(note: Note, leaf: Int)] = []
   /// The numbers of the notes that exist, by label.
   var noteNumbers: [String: Int] = [:]
+  /// Where the blocks of the highest level begin in the markup, and how high the headings among them are.
+  var boundaries: [BodyCutter.Boundary] = []
+  /// Where the first sign of each note stands in the markup, by the note's number.
+  var firstReferences: [Int: Int] = [:]
   /// How many references to each note have been written, by label.
   var noteReferences: [String: Int] = [:]
   /// The identifiers of headings by the fragment that an author may point to them with.
@@ -45,7 +49,13 @@ struct BodyRenderer {
     collectNotes(edition.manuscript.blocks)
     collectTargets(edition.manuscript.blocks)
     renderTitle()
-    render(edition.manuscript.blocks)
+    for block in edition.manuscript.blocks {
+      let start = out.bytes.count
+      let known = headings.count
+      render(block)
+      let level = headings.count > known ? headings[known].level : nil
+      boundaries.append(BodyCutter.Boundary(offset: start, level: block.isHeading ? level : nil))
+    }
   }
 
   /// Writes blocks one after the other.
@@ -87,6 +97,7 @@ struct BodyRenderer {
       out.append(" class=")
       out.append(attribute: name)
     }
+    renderAnchor()
     renderDirection()
     out.append(">")
     renderInline(range)
@@ -111,6 +122,7 @@ struct BodyRenderer {
     out.append("<div class=\"verse\">\n")
     for line in verse.lines {
       out.append(line.hemistichs.count > 1 ? "<p class=\"bayt\"" : "<p class=\"bayt free\"")
+      renderAnchor()
       renderDirection()
       out.append(">")
       for (index, hemistich) in line.hemistichs.enumerated() {
@@ -130,6 +142,13 @@ struct BodyRenderer {
     out.append("</div>\n")
   }
 
+  /// Writes the identifier of the current leaf when other pages lead to it.
+  mutating func renderAnchor() {
+    guard options.anchors.contains(leaf) else { return }
+    out.append(" id=")
+    out.append(attribute: options.idPrefix + BodyMarkup.anchor(leaf))
+  }
+
   /// Writes `dir` for the current leaf when it runs against the document.
   mutating func renderDirection() {
     guard leafDirection != document else { return }
@@ -139,5 +158,17 @@ struct BodyRenderer {
   /// The direction of the current leaf.
   var leafDirection: DirectionLayer.Direction {
     leaf < edition.direction.leaves.count ? edition.direction.leaves[leaf] : document
+  }
+}
+
+extension Block {
+  /// Whether a section may begin with it.
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .title, .heading: true
+    case .paragraph, .kicker, .byline, .list, .quotation, .table, .figure, .code, .verse, .note,
+      .separator:
+      false
+    }
   }
 }

@@ -39,12 +39,21 @@ package enum InlineText {
   package static func markup(
     _ range: TextRange, of edition: Edition, in context: DirectionLayer.Direction
   ) -> String {
-    guard edition.direction.document == context else {
-      return markup(edition.text[range], in: context)
-    }
     var out = MarkupBuffer()
-    append(edition, range, leaf: direction(of: range, edition), context, .page, &out)
+    append(range, of: edition, in: context, to: &out)
     return out.string
+  }
+
+  /// Appends a stretch of an edition's text as markup, without its marks.
+  static func append(
+    _ range: TextRange, of edition: Edition, in context: DirectionLayer.Direction,
+    to out: inout MarkupBuffer
+  ) {
+    guard edition.direction.document == context else {
+      out.append(markup: markup(edition.text[range], in: context).utf8)
+      return
+    }
+    append(edition, range, leaf: direction(of: range, edition), context, .page, &out)
   }
 
   /// Words for a place without markup, isolated by U+2066 to U+2069.
@@ -66,7 +75,7 @@ package enum InlineText {
   }
 
   /// Which way the leaf runs that a range stands in.
-  private static func direction(
+  static func direction(
     of range: TextRange, _ edition: Edition
   ) -> DirectionLayer.Direction? {
     let token = edition.tokens.index(at: range.lowerBound)

@@ -10,8 +10,8 @@ public struct SearchPage: Sendable {
   /// - Returns: The page.
   public func render(in context: WritingContext) -> Rendering {
     let publication = PublicationWords(context)
-    var values = publication.values
-    values["canonical"] = publication.address("html/search.html")
+    var values = publication.values(ofPage: SitePaths.search)
+    values["titleText"] = publication.words["search"]
     return publication.render("search", values)
   }
 }

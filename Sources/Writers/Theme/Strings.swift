@@ -2,10 +2,14 @@
 public struct Strings: Sendable, Hashable {
   /// Words by language and key.
   private let table: [String: [String: String]]
+  /// The same, with English where a language has no words; pages ask for all of them.
+  private let whole: [String: [String: String]]
 
   /// Takes the words of each language, by key.
   public init(_ table: [String: [String: String]]) {
     self.table = table
+    let english = table["en"] ?? [:]
+    whole = table.mapValues { own in english.merging(own) { _, own in own } }
   }
 
   /// The words for a key in a language; English where the language has none, the key itself where none has.
@@ -39,6 +43,6 @@ public struct Strings: Sendable, Hashable {
   /// All words of a language, for templates.
   public func all(language: String) -> [String: String] {
     let primary = String(language.prefix { $0 != "-" }).lowercased()
-    return (table["en"] ?? [:]).merging(table[primary] ?? [:]) { _, own in own }
+    return whole[primary] ?? table["en"] ?? [:]
   }
 }

@@ -1,3 +1,4 @@
+import Covers
 import Manuscript
 import Mustache
 
@@ -22,7 +23,12 @@ public struct ThemeLoader: Sendable {
     var table: [String: [String: String]] = [:]
     var merged: [String: ThemeLayer.File] = [:]
     var own: [String: [ThemeLayer.File]] = [:]
+    var books = ThemeBookSettings()
     for layer in layers.reversed() {
+      if let bytes = layer.files["theme.yml"] {
+        let file = ThemeLayer.File(theme: layer.name, bytes: bytes)
+        books.lay(try ThemeSettings(file, "theme.yml").values)
+      }
       for (path, bytes) in layer.files.sorted(by: { $0.key < $1.key }) {
         let file = ThemeLayer.File(theme: layer.name, bytes: bytes)
         if let language = Self.stem(path, folder: "strings/", ending: ".yml") {
@@ -42,7 +48,7 @@ public struct ThemeLoader: Sendable {
       merged[path] = ThemeLayer.File(
         theme: name, bytes: Array(bytes.map(\.bytes).joined(separator: [0x0A])))
     }
-    return try theme(name, merged, Strings(table))
+    return try theme(name, merged, Strings(table), books)
   }
 
   /// The theme that a theme lies over; nil for the standard one.
@@ -73,7 +79,8 @@ public struct ThemeLoader: Sendable {
   }
 
   private func theme(
-    _ name: String, _ files: [String: ThemeLayer.File], _ strings: Strings
+    _ name: String, _ files: [String: ThemeLayer.File], _ strings: Strings,
+    _ books: ThemeBookSettings
   ) throws(ThemeError) -> Theme {
     var templates = ThemeTemplates()
     var assets: [Theme.Asset] = []
@@ -84,9 +91,15 @@ public struct ThemeLoader: Sendable {
         assets.append(Theme.Asset(name: path, bytes: file.bytes))
       }
     }
-    return Theme(
-      name: name, templates: MustacheLibrary(templates: try templates.finish()), assets: assets,
-      strings: strings)
+    let library = MustacheLibrary(templates: try templates.finish())
+    do throws(ThemeBookSettings.Problem) {
+      return Theme(
+        name: name, templates: library, assets: assets, strings: strings,
+        covers: CoverPress(try books.coverStyle { files[$0]?.bytes }),
+        bookFont: try books.bookFont { files[$0]?.bytes })
+    } catch {
+      throw .invalidFile(theme: name, file: "theme.yml", line: nil, reason: error.reason)
+    }
   }
 
   private static func stem(_ path: String, folder: String, ending: String) -> String? {

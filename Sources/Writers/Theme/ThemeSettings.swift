@@ -42,7 +42,7 @@ struct ThemeSettings {
     self.values = values
   }
 
-  private static let known = ["description", "extends"]
+  private static let known = ["description", "extends"] + ThemeBookSettings.keys
 
   /// The theme that is extended, of `theme.yml`; nil when it names none.
   var base: String? {

@@ -20,9 +20,9 @@ struct ThemeTemplates {
       throw invalid(error.reason, error.line)
     }
     do {
-      templates[name] = try MustacheTemplate(string: text)
+      templates[name] = try MustacheTemplate(string: MarkupContentType.pragma + text)
     } catch let error as MustacheTemplate.ParserError {
-      throw invalid("it is not Mustache (\(error.error))", error.context.lineNumber)
+      throw invalid("it is not Mustache (\(error.error))", error.context.lineNumber - 1)
     } catch {
       throw invalid("it is not Mustache", nil)
     }

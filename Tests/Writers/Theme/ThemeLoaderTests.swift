@@ -16,11 +16,11 @@ import Testing
     #expect(theme.name == "warraq")
     #expect(
       theme.assets.map(\.name) == [
-        "book.css", "facts.css", "guide.css", "layers.css", "page.css", "search.js",
-        "specimen/ar.md",
-        "specimen/drawing.svg", "specimen/en.md",
+        "book.css", "facts.css", "fonts/Amiri-OFL.txt", "fonts/Amiri-Regular.ttf", "guide.css",
+        "layers.css", "page.css", "search.js", "site.css", "specimen/ar.md", "specimen/drawing.svg",
+        "specimen/en.md",
       ])
-    #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js"])
+    #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js", "site.css"])
     #expect(theme.strings("contents", language: "ar-MA") == "المحتويات")
   }
 
@@ -35,6 +35,18 @@ import Testing
     #expect(theme.asset("book.css")?.isEmpty == false)
     #expect(theme.strings("contents", language: "ar") == "الفهرس")
     #expect(theme.strings("notes", language: "ar") == "الحواشي")
+  }
+
+  /// A mark that no reader sees must not carry a sign past the escaping.
+  @Test(arguments: ["\"", "'", "<", ">", "&"])
+  func escapesASignBeforeACombiningMark(_ sign: String) throws {
+    let theme = try loader(["t": ["page.mustache": "<p title='{{v}}'>{{#s}}{{v}}{{/s}}</p>"]])
+      .load("t")
+    let markup = theme.templates.render(
+      ["v": "\(sign)\u{64B}ب", "s": ["x": 1]] as [String: Any], withTemplate: "page")
+    let entity = ["\"": "&quot;", "'": "&#39;", "<": "&lt;", ">": "&gt;", "&": "&amp;"][sign]
+    let value = "\(entity ?? "")\u{64B}ب"
+    #expect(markup == "<p title='\(value)'>\(value)</p>")
   }
 
   @Test func suggestsTheThemeThatWasMeant() {

@@ -1,0 +1,69 @@
+/// The archive: a page that names all months and sections, and the pages of each month.
+struct SiteArchive {
+  /// Articles of one month.
+  struct Month: Sendable {
+    /// `2021-06`; nil for articles without a date.
+    let date: String?
+    let entries: [SiteIndex.Entry]
+
+    var path: String { date.map(SitePaths.month) ?? SitePaths.undated }
+  }
+
+  let months: [Month]
+  let sections: [SiteSections.Section]
+
+  /// Takes articles, newest first.
+  init(_ entries: [SiteIndex.Entry], sections: [SiteSections.Section]) {
+    months = SiteGroups(entries, by: .month).groups.map {
+      Month(date: $0.date, entries: $0.entries)
+    }
+    self.sections = sections
+  }
+
+  /// The page of contents and the pages of the months.
+  func pages(in context: WritingContext) -> [Site.Page] {
+    let publication = PublicationWords(context)
+    let contents = Site.Page(path: SitePaths.archive, date: months.first?.entries.first?.date) {
+      [months, sections] in
+      Self.render(months, sections, in: context)
+    }
+    return [contents]
+      + months.flatMap { month in
+        ArticleList(
+          path: month.path, kind: "archive", title: Self.title(month, publication),
+          entries: month.entries, unit: .day
+        ).pages(in: context)
+      }
+  }
+
+  private static func title(_ month: Month, _ publication: PublicationWords) -> String {
+    month.date.map { publication.dates.edtf($0) } ?? publication.words["without-date"] ?? ""
+  }
+
+  private static func render(
+    _ months: [Month], _ sections: [SiteSections.Section], in context: WritingContext
+  ) -> Rendering {
+    let publication = PublicationWords(context)
+    var values = publication.values(ofPage: SitePaths.archive)
+    values["titleText"] = publication.words["archive"]
+    var years: [(year: String?, months: [[String: Any]])] = []
+    for month in months {
+      let year = month.date.map { String($0.prefix(4)) }
+      if years.isEmpty || years[years.count - 1].year != year { years.append((year, [])) }
+      years[years.count - 1].months.append([
+        "href": month.path, "title": publication.markup(title(month, publication)),
+        "count": publication.conventions.plain(month.entries.count),
+      ])
+    }
+    values["years"] = years.map { year, months in
+      let title = year.map { publication.dates.edtf($0) } ?? publication.words["without-date"] ?? ""
+      return [
+        "id": year.map { "y" + $0 } ?? "undated", "title": publication.markup(title),
+        "months": months,
+      ]
+    }
+    values["hasSections"] = !sections.isEmpty
+    values["sections"] = SiteSections.values(sections, publication, page: SitePaths.archive)
+    return publication.render("archive", values)
+  }
+}
