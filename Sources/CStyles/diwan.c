@@ -17,6 +17,15 @@ static const unsigned char book_css[] = {
 static const unsigned char facts_css[] = {
 #embed "../../Styles/diwan/facts.own.css"
 };
+static const unsigned char kufi[] = {
+#embed "../../Styles/diwan/fonts/NotoKufiArabic-Bold.ttf"
+};
+static const unsigned char sans[] = {
+#embed "../../Styles/diwan/fonts/NotoSans-Bold-Latin.ttf"
+};
+static const unsigned char fonts_licence[] = {
+#embed "../../Styles/diwan/fonts/Noto-OFL.txt"
+};
 static const unsigned char strings_ar[] = {
 #embed "../../Styles/diwan/strings/ar.yml"
 };
@@ -27,9 +36,15 @@ static const unsigned char strings_en[] = {
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
 static const warraq_style files[] = {
-    FILE("book.own.css", book_css),   FILE("facts.own.css", facts_css),
-    FILE("page.mustache", page),      FILE("page.own.css", page_css),
-    FILE("strings/ar.yml", strings_ar), FILE("strings/en.yml", strings_en),
+    FILE("book.own.css", book_css),
+    FILE("facts.own.css", facts_css),
+    FILE("fonts/Noto-OFL.txt", fonts_licence),
+    FILE("fonts/NotoKufiArabic-Bold.ttf", kufi),
+    FILE("fonts/NotoSans-Bold-Latin.ttf", sans),
+    FILE("page.mustache", page),
+    FILE("page.own.css", page_css),
+    FILE("strings/ar.yml", strings_ar),
+    FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),
 };
 

@@ -17,4 +17,9 @@ struct CoverSetter {
       in: TextBlock.Room(
         width: width, height: height, sizes: sizes, leading: leading, lines: lines))
   }
+
+  /// The room between a title and what stands under it: large letters want more of it.
+  func gap(between title: TextBlock, and subtitle: TextBlock) -> Int {
+    subtitle.lineCount > 0 ? max(54, title.size / 2) : 0
+  }
 }

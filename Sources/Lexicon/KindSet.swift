@@ -1,5 +1,5 @@
 /// Some of the kinds of a list's words, a bit for each: to ask for one neither allocates nor hashes.
-public struct KindSet<Kind: ListedKind>: ExpressibleByArrayLiteral, Sendable {
+public struct KindSet<Kind: ListedKind>: ExpressibleByArrayLiteral, Hashable, Sendable {
   @usableFromInline var bits: UInt32 = 0
 
   @inlinable

@@ -4,6 +4,8 @@ import Normalization
 public struct NumberWords: Sendable {
   /// A word may be several numbers: خمس is five and a fifth.
   @usableFromInline var words = WordTable<[NumberWord]>()
+  /// The kinds of all that a word can be.
+  private var kinds = WordTable<KindSet<NumberWord.Kind>>()
   /// The phrases that limit a number.
   public private(set) var limits = PhraseTable<NumberLimit>()
 
@@ -18,8 +20,12 @@ public struct NumberWords: Sendable {
     words[word] ?? []
   }
 
+  /// The kinds of all that a word can be in a number.
+  public func kinds(of word: Vocabulary.WordID) -> KindSet<NumberWord.Kind> { kinds[word] ?? [] }
+
   mutating func add(_ entry: NumberWord, _ word: Vocabulary.WordID) {
     words.append(entry, word)
+    kinds.update(word, from: []) { $0.insert(entry.kind) }
   }
 
   mutating func add(_ idiom: NumberIdiom, _ spelling: [Vocabulary.WordID]) {

@@ -183,7 +183,8 @@ extension DateReader {
   /// `أسبوعين من الآن`: a distance from now without قبل or بعد, whose way the tense tells.
   func distanceFromNow(at index: Int) -> Found? {
     if let found = colloquialAgo(at: index) { return found }
-    guard let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
+    guard namesNow,
+      let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
       let distance = distance(from: index, with: index), distance.end == now - 1
     else { return nil }
     let sign = tense(at: context.tokens[index].range.lowerBound) == true ? -1 : 1

@@ -44,8 +44,8 @@ extension DateReader {
   }
 
   func isFuture(_ index: Int) -> Bool {
+    if context.tokens.isAny(index, of: Self.plans) { return true }
     var key = context.tokens.key(index)
-    if Self.plans.contains(key) { return true }
     if key.first == Self.waw { key = key.dropFirst() }
     guard key.count > 3, key.first == Self.sin, !context.classes(index).contains(.solidInitial)
     else {

@@ -20,6 +20,8 @@ struct DateReader {
   /// The month that was told last, for `الشهر نفسه`.
   private(set) var lastMonth: (year: Int, month: Int)?
   let numericHabit: NumericDateHabit
+  /// Whether the text names now anywhere, from which times may be counted.
+  let namesNow: Bool
 
   init(_ edition: Edition, lexicon: Lexicon) {
     context = NumeralContext(edition, lexicon: lexicon)
@@ -29,6 +31,7 @@ struct DateReader {
     anchor = edition.metadata.date.flatMap { CalendarDay(String($0.prefix(10))) }
     leaves = edition.manuscript.blocks.leaves
     numericHabit = NumericDateHabit(context, calendar)
+    namesNow = edition.tokens.hasType(CalendarLookup.now)
   }
 
   /// A date that an editor should look at.

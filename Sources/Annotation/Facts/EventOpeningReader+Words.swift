@@ -5,8 +5,10 @@ import Normalization
 /// The words that stand before verbs, and what they make of them.
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
-  func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(context.tokens.key(index))
+  func isCondition(_ index: Int) -> Bool { Self.isCondition(index, context.tokens) }
+
+  static func isCondition(_ index: Int, _ tokens: TokenLayer) -> Bool {
+    tokens.isAny(index, of: conditions)
   }
 
   func isQuestion(_ index: Int) -> Bool {

@@ -5,12 +5,11 @@ import Normalization
 /// Tells whether a verb may begin a clause of its own, and reads what stands before it.
 final class EventOpeningReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
+  var edition: Edition { _read { yield phrases.edition } }
 
-  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+  init(context: TokenContext, phrases: NounPhraseReader) {
     self.context = context
-    self.edition = edition
     self.phrases = phrases
   }
 
@@ -50,7 +49,8 @@ final class EventOpeningReader {
       }
     }
     if opening.conjunction > 0 {
-      opening.isJoined = true
+      // و at the head of a sentence joins it to nothing that could lend it a subject.
+      opening.isJoined = opening.start > tokens.lowerBound
       // أما الصادرات فتراجعت: ف answers أما, and joins nothing.
       if prefix.first == Self.feh, readTopic(&opening, end: index, in: tokens) { return opening }
       guard isConjunction(opening) else { return nil }

@@ -5,17 +5,16 @@ import Normalization
 /// Finds the events of a sentence whose roles can all be named, so that they can be told in English.
 final class EventReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
   let clauses: ClauseReader
   let openings: EventOpeningReader
+  var edition: Edition { _read { yield phrases.edition } }
 
   init(context: TokenContext, edition: Edition) {
     self.context = context
-    self.edition = edition
     phrases = NounPhraseReader(context: context, edition: edition)
-    clauses = ClauseReader(context: context, edition: edition, phrases: phrases)
-    openings = EventOpeningReader(context: context, edition: edition, phrases: phrases)
+    clauses = ClauseReader(context: context, phrases: phrases)
+    openings = EventOpeningReader(context: context, phrases: phrases)
   }
 
   /// The events of a sentence, in order.
@@ -60,9 +59,9 @@ final class EventReader {
       else { continue }
       // The parts are the same for all verbs of one word.
       var known: ClauseParts?
-      // What is sure beside some objects only is tried first: recorded, or scored.
-      for isRestricted in [true, false] {
-        for form in forms where form.predicate.isRestricted == isRestricted {
+      // Verbs of several words are tried first, then what is sure beside some objects only: recorded, or scored.
+      for rank in 0..<3 {
+        for form in forms where form.predicate.rank == rank {
           guard
             let event = self.event(
               form, opening, at: index, in: tokens, sentence, previous: previous, &known)
@@ -84,8 +83,16 @@ final class EventReader {
       predicate: predicate, voice: .active, standing: opening.standing, mood: opening.mood,
       token: index, tokens: opening.start..<index + 1, conjunction: opening.conjunction,
       verbConjunction: opening.verbConjunction, sentence: sentence)
-    if predicate.support != nil {
-      return masdarEvent(event, form, opening, in: tokens)
+    switch predicate.support {
+    case .passive, .active, .intention: return masdarEvent(event, form, opening, in: tokens)
+    case .result: return resultEvent(event, opening, in: tokens)
+    case .decision:
+      if form.form == .past, opening.standing == .done,
+        let decided = masdarEvent(event, form, opening, in: tokens)
+      {
+        return decided
+      }
+    case nil: break
     }
     guard predicate.certainty != .never || predicate.isChange else { return nil }
     let parts = parts(behind: index, predicate, opening, in: tokens, &known)
@@ -182,13 +189,17 @@ final class EventReader {
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
-    if support == .intention {
+    switch support {
+    case .decision: event.mood = helper.predicate.lemma == "قرر" ? .decided : .agreed
+    case .intention:
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
       event.mood = helper.predicate.lemma == "سعى" ? .seeks : .plans
-    } else if form.form == .present, opening.standing == .done {
-      guard isToCome(event.date) else { return nil }
-      event.standing = .planned
+    case .passive, .active, .result, nil:
+      if form.form == .present, opening.standing == .done {
+        guard isToCome(event.date) else { return nil }
+        event.standing = .planned
+      }
     }
     let rest = parts.prepositional.filter {
       !event.isImpersonal || $0.preposition.rawValue != predicate.preposition
@@ -202,7 +213,7 @@ final class EventReader {
     predicate.englishPreposition.isEmpty && !predicate.preposition.isEmpty
   }
 
-  private func actionNoun(at index: Int) -> Predicate? {
+  func actionNoun(at index: Int) -> Predicate? {
     guard context.isWord(index) else { return nil }
     let lead = context.tokens.key(index).first
     for reading in context.tokens.readings(index) where !reading.hasTanwin {
@@ -220,9 +231,9 @@ final class EventReader {
     return nil
   }
 
-  private static let into = LetterKey.make("إلى")
-  private static let on = LetterKey.make("على")
-  private static let ba = LetterKey.letter("ب")
+  static let into = LetterKey.make("إلى")
+  static let on = LetterKey.make("على")
+  static let ba = LetterKey.letter("ب")
 
   // MARK: - Comparisons
 
@@ -241,7 +252,7 @@ final class EventReader {
 
 extension Event {
   /// Takes over what needs no frame.
-  fileprivate mutating func take(_ parts: ClauseParts) {
+  mutating func take(_ parts: ClauseParts) {
     places = parts.places
     date = parts.date
     datePreposition = parts.datePreposition

@@ -61,8 +61,12 @@ final class NounPhraseReader {
       guard let next = joined(to: phrase, limit: limit) else { break }
       phrase = phrase.joined(with: next)
     }
-    return isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: phrase.isDefinite)
-      ? phrase : nil
+    // المعرض behind 42 ألف شخص is a noun of its own.
+    let end = phrase.tokens.upperBound
+    let isCounted =
+      phrase.kind == .quantity && phrase.quantity?.unit != nil && end < limit
+      && context.isWord(end) && context.hasArticle(end)
+    return isClosed(end, limit: limit, isDefinite: phrase.isDefinite || isCounted) ? phrase : nil
   }
 
   private func joined(to phrase: NounPhrase, limit: Int) -> NounPhrase? {
@@ -89,9 +93,15 @@ final class NounPhraseReader {
     if quantities[index] != nil { return nil }
     if let phrase = entityPhrase(at: index, limit: limit, after: lead) { return phrase }
     guard context.isWord(index), dates[index] == nil else { return nil }
+    if let phrase = headedPlace(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = quotedName(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = titledPerson(at: index, limit: limit, after: lead) { return phrase }
     let words = CommonNounReader(reader: self)
+    if let phrase = words.counterpart(at: index, limit: limit, after: lead)
+      ?? words.first(at: index, limit: limit, after: lead)
+    {
+      return phrase
+    }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
   }
 
@@ -106,6 +116,13 @@ final class NounPhraseReader {
     guard end <= limit else { return nil }
     let unit = quantity.unit
     let isPercent = unit?.code == "percent"
+    if quantity.unit == nil, end < limit, Self.others.contains(context.tokens.key(end)) {
+      let words = english + (QuantityEnglish.isOne(quantity) ? " other person" : " other people")
+      return NounPhrase(
+        tokens: index..<end + 1, kind: .quantity, english: words, bare: words, head: "person",
+        nounClass: "person", isPlural: !QuantityEnglish.isOne(quantity), isFeminine: nil,
+        isDefinite: false, quantity: quantity, entity: nil)
+    }
     let (head, nounClass) = counted(quantity)
     // إصابة is an infection or an injury; ب names the disease.
     if head == "infection", !(context.isWord(end) && context.tokens.key(end).first == Self.ba) {
@@ -122,6 +139,9 @@ final class NounPhraseReader {
     return phrase
   }
 
+  /// The plural that only persons have: 30 آخرون.
+  private static let others = KeySet(["آخرون", "آخرين"])
+
   /// The English noun that a quantity counts, and its class; `measure` for money, weight, time and the like.
   private func counted(_ quantity: Quantity) -> (String, String) {
     guard let unit = quantity.unit else { return ("", "number") }
@@ -129,7 +149,17 @@ final class NounPhraseReader {
     let first = unit.arabic.split(separator: " ").first.map(String.init) ?? unit.arabic
     let word = context.lexicon.vocabulary.id(of: first)
     if context.lexicon.classes(of: word).contains(.unit) { return (unit.english ?? "", "measure") }
-    return (unit.english ?? "", context.lexicon.nouns[word]?.first?.noun.kind ?? "person")
+    return (unit.english ?? "", kinds(of: unit).first ?? "person")
+  }
+
+  /// The classes of the nouns that a unit may be: طالبا, of a student.
+  func kinds(of unit: Quantity.Unit) -> [String] {
+    let key = LetterKey.make(unit.arabic.split(separator: " ").first.map(String.init) ?? "")
+    let nouns = context.lexicon.nouns
+    let vocabulary = context.lexicon.vocabulary
+    var forms = nouns[vocabulary.id(key)]
+    if forms == nil, key.last == Self.alef { forms = nouns[vocabulary.id(key.dropLast())] }
+    return forms?.map(\.noun.kind) ?? []
   }
 
   /// `of oil and gas` behind a measure, `of the population` behind a percentage.
@@ -174,7 +204,7 @@ final class NounPhraseReader {
         )
       case .place: (PlaceEnglish.withArticle(english), "place")
       case .person: (english, "person")
-      case .miscellaneous: (english, "name")
+      case .miscellaneous: (english.isNameWithArticle ? "the " + english : english, "name")
       }
     return NounPhrase(
       tokens: index..<end, kind: .name, english: said, bare: said, head: english,

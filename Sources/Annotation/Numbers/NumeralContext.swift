@@ -8,43 +8,25 @@ final class NumeralContext: Sendable {
   let lexicon: Lexicon
   let text: Text
   let habit: SeparatorHabit
-  /// The kinds of calendar words and of number words that each type of word may be.
-  private let calendarKinds: [KindSet<CalendarWord.Kind>]
-  private let numberKinds: [KindSet<NumberWord.Kind>]
 
   init(_ edition: Edition, lexicon: Lexicon) {
     tokens = edition.tokens
     self.lexicon = lexicon
     text = edition.text
     habit = SeparatorHabit(edition.tokens)
-    let readings = edition.tokens.readings
-    calendarKinds = edition.tokens.types.map { type in
-      guard type.allClasses.contains(.calendar) else { return [] }
-      var kinds: KindSet<CalendarWord.Kind> = []
-      for reading in readings[type.readings] {
-        kinds.formUnion(lexicon.calendarWords.kinds(beginningWith: reading.word))
-      }
-      return kinds
-    }
-    numberKinds = edition.tokens.types.map { type in
-      guard !type.allClasses.isDisjoint(with: Self.numberClasses) else { return [] }
-      var kinds: KindSet<NumberWord.Kind> = []
-      for reading in readings[type.readings] {
-        for entry in lexicon.numberWords.entries(of: reading.word) { kinds.insert(entry.kind) }
-      }
-      return kinds
-    }
   }
 
   /// The kinds of all calendar words and phrases that a token may begin.
   @inline(__always)
   func calendarKinds(_ index: Int) -> KindSet<CalendarWord.Kind> {
-    calendarKinds[tokens.type(index)]
+    tokens.types[tokens.type(index)].calendarKinds
   }
 
   /// The kinds of all number words that a token may be.
   @inline(__always)
-  func numberKinds(_ index: Int) -> KindSet<NumberWord.Kind> { numberKinds[tokens.type(index)] }
+  func numberKinds(_ index: Int) -> KindSet<NumberWord.Kind> {
+    tokens.types[tokens.type(index)].numberKinds
+  }
 
   /// A number word and the reading of the token that it is.
   struct Word {
@@ -110,8 +92,8 @@ final class NumeralContext: Sendable {
   }
 
   /// Whether a token is one of some words as they stand.
-  func isWord(_ index: Int, _ keys: borrowing KeySet) -> Bool {
-    index >= 0 && index < tokens.count && keys.contains(tokens.key(index))
+  func isWord(_ index: Int, _ keys: KeySet) -> Bool {
+    index >= 0 && index < tokens.count && tokens.isAny(index, of: keys)
   }
 
   /// Whether a token is one of some words as they stand, by key.

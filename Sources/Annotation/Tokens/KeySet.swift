@@ -2,7 +2,9 @@ import Lexicon
 import Normalization
 
 /// A few words of a rule, by their keys: asking for one neither allocates nor hashes with a seed.
-struct KeySet: Sendable {
+///
+/// It is shared by reference, so that handing it on costs no more than a number.
+final class KeySet: Sendable {
   private let words: Vocabulary
   /// The first letters of the words and their lengths, a bit each; they refuse most words of a text.
   private let firstLetters: UInt64
@@ -38,9 +40,12 @@ struct KeySet: Sendable {
   /// Whether a key is that of one of the words.
   @inline(__always)
   func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard lengths & Self.bit(key.count) != 0,
-      firstLetters & Self.bit(key.isEmpty ? 0 : Int(key[0])) != 0
-    else { return false }
-    return words.id(key) >= 0
+    mayHold(count: key.count, first: key.isEmpty ? 0 : key[0]) && words.id(key) >= 0
+  }
+
+  /// Whether a word of so many letters may be among them, which begins with a letter.
+  @inline(__always)
+  func mayHold(count: Int, first: UInt8) -> Bool {
+    lengths & Self.bit(count) != 0 && firstLetters & Self.bit(Int(first)) != 0
   }
 }

@@ -56,6 +56,10 @@ public struct TokenLayer: Sendable {
     var classes: WordClass = []
     /// The lexicons of all its readings.
     var allClasses: WordClass = []
+    /// The kinds of all calendar words and phrases that its readings begin.
+    var calendarKinds: KindSet<CalendarWord.Kind> = []
+    /// The kinds of all number words that its readings are.
+    var numberKinds: KindSet<NumberWord.Kind> = []
 
     var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
     /// The places of its readings in ``TokenLayer/readings``.
@@ -74,6 +78,10 @@ public struct TokenLayer: Sendable {
     public let hasTanwin: Bool
     /// The lexicons of ``word``.
     public let classes: WordClass
+    /// The kinds of all calendar words and phrases that ``word`` begins.
+    let calendarKinds: KindSet<CalendarWord.Kind>
+    /// The kinds of all that ``word`` is in numbers.
+    let numberKinds: KindSet<NumberWord.Kind>
   }
 
   public private(set) var tokens: [Token] = []
@@ -133,6 +141,19 @@ public struct TokenLayer: Sendable {
     return Int(token.keyEnd - token.keyStart) == key.count && hasPrefix(token, key)
   }
 
+  /// Whether any token has a key.
+  func hasType(_ key: [UInt8]) -> Bool {
+    types.contains { $0.keyRange.count == key.count && keys[$0.keyRange].elementsEqual(key) }
+  }
+
+  /// Whether a token is one of some words as they stand.
+  @inline(__always)
+  func isAny(_ index: Int, of words: KeySet) -> Bool {
+    let range = tokens[index].keyRange
+    return words.mayHold(count: range.count, first: range.isEmpty ? 0 : keys[range.lowerBound])
+      && words.contains(keys[range])
+  }
+
   /// Whether the key of a token begins with some bytes.
   @inline(__always)
   public func hasPrefix(_ index: Int, _ prefix: [UInt8]) -> Bool {
@@ -186,6 +207,11 @@ public struct TokenLayer: Sendable {
 
   mutating func reserve(bytes: Int) {
     tokens.reserveCapacity(bytes / 9)
+    // A long text has far fewer types than tokens.
+    let types = min(bytes / 12, 4096)
+    self.types.reserveCapacity(types)
+    keys.reserveCapacity(types * 6)
+    readings.reserveCapacity(types)
   }
 
   /// Appends a token; its type is that of the same word before, where the memory knows one.
@@ -198,7 +224,7 @@ public struct TokenLayer: Sendable {
     let type: Int
     if let known = recall(keyStart, kind, &memory) {
       type = known
-      keys.removeLast(keys.count - keyStart)
+      for _ in keyStart..<keys.count { keys.removeLast() }
     } else {
       type = types.count
       types.append(lookUp(keyStart, kind, read))
@@ -245,6 +271,8 @@ public struct TokenLayer: Sendable {
     for index in first..<readings.count {
       let reading = readings[index]
       type.allClasses.formUnion(reading.classes)
+      type.calendarKinds.formUnion(reading.calendarKinds)
+      type.numberKinds.formUnion(reading.numberKinds)
       if index == first, reading.proclitics == 0, !reading.hasArticle, !reading.hasTanwin {
         type.word = reading.word
         type.classes = reading.classes

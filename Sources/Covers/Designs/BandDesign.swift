@@ -43,10 +43,10 @@ struct BandDesign: CoverDesign {
 
     let subtitle = setter.block(
       text.subtitle, width: Self.measure, height: 180, sizes: 22...44, leading: 165)
-    let gap = subtitle.lineCount > 0 ? 54 : 0
     let title = setter.block(
-      text.title, width: Self.measure, height: 730 - subtitle.height - gap, sizes: 34...150,
+      text.title, width: Self.measure, height: 660 - subtitle.height, sizes: 34...150,
       leading: 160, lines: 3)
+    let gap = setter.gap(between: title, and: subtitle)
     if title.lineCount == 0 {
       StarPattern.medallion(
         at: Point(CoverPress.width / 2, 660), style.accent, style.ground, on: &canvas)

@@ -43,10 +43,10 @@ struct FrameDesign: CoverDesign {
 
     let subtitle = setter.block(
       text.subtitle, width: Self.measure, height: 190, sizes: 24...50, leading: 150)
-    let gap = subtitle.lineCount > 0 ? 56 : 0
     let title = setter.block(
-      text.title, width: 850, height: 660 - subtitle.height - gap, sizes: 36...176, leading: 142,
+      text.title, width: 850, height: 580 - subtitle.height, sizes: 36...176, leading: 142,
       lines: 3)
+    let gap = setter.gap(between: title, and: subtitle)
     let height = title.height + gap + subtitle.height
     let top = 440 + (700 - height) / 2
     if title.lineCount == 0 {

@@ -52,8 +52,9 @@ struct BodyPieces {
     return out
   }
 
-  /// The values of an attribute, by what stands before them. Quotation marks in texts are entities, so that
-  /// nothing but an attribute looks like one.
+  /// The values of an attribute, by what stands before them.
+  ///
+  /// Quotation marks in texts are entities, so that nothing but an attribute looks like one.
   private static func values(of opening: StaticString, in bytes: [UInt8]) -> [Range<Int>] {
     let wanted = opening.withUTF8Buffer { Array($0) }
     let quote = UInt8(ascii: "\"")

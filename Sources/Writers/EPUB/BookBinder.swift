@@ -37,12 +37,18 @@ struct BookBinder {
     var book = book
     var diagnostics: [Diagnostic] = []
     do {
-      for (index, part) in parts.enumerated() {
-        let images = EditionImages(part.edition, load: part.image)
-        let maker = BookChapterMaker(
+      // Which file a picture gets depends on the articles before.
+      let images = parts.map { EditionImages($0.edition, load: $0.image) }
+      let makers = parts.indices.map { index in
+        BookChapterMaker(
           context: context, templates: templates, style: style.sheet, number: index + 1,
-          language: language(of: part.edition), images: book.images.add(images))
-        let (chapter, findings) = try maker.chapter(part)
+          language: language(of: parts[index].edition), images: book.images.add(images[index]))
+      }
+      let chapters = EveryCore.map(parts.count) { index in
+        Result { () throws(BookFault) in try makers[index].chapter(parts[index]) }
+      }
+      for (images, result) in zip(images, chapters) {
+        let (chapter, findings) = try result.get()
         book.chapters.append(chapter)
         // The markup misses each image once more, which the inspection has told of already.
         diagnostics += images.diagnostics

@@ -1,9 +1,9 @@
 import Annotation
 
 /// One article as a document of a book, or as several when it is long.
-struct BookChapter {
+struct BookChapter: Sendable {
   /// A document.
-  struct Document {
+  struct Document: Sendable {
     /// The name of its file.
     let fileName: String
     let bytes: [UInt8]

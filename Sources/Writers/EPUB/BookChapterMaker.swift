@@ -44,6 +44,7 @@ struct BookChapterMaker {
       values["body"] = String(decoding: piece, as: UTF8.self)
       // The head of the article stands before its first part, the imprint behind its last.
       values["isFirst"] = index == 0
+      if index > 0 { values["continued"] = label(markup.titleLabel) }
       if part.hasImprint, index == pieces.pieces.count - 1 {
         values["sources"] = edition.metadata.source.map { [inline($0, direction)] }
         values["rights"] = edition.metadata.rights.map { [inline($0, direction)] }

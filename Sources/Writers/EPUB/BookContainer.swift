@@ -1,4 +1,3 @@
-import Dispatch
 import XML
 import Zip
 
@@ -40,15 +39,7 @@ struct BookContainer {
     guard total >= parallelThreshold else {
       return sources.map { packed($0.name, $0.bytes) }
     }
-    return [ZipEntry](unsafeUninitializedCapacity: sources.count) { entries, count in
-      // Each iteration writes its own slot, and all have ended before the array is looked at.
-      nonisolated(unsafe) let base = entries.baseAddress
-      DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-        let source = sources[index]
-        base?.advanced(by: index).initialize(to: packed(source.name, source.bytes))
-      }
-      count = sources.count
-    }
+    return EveryCore.map(sources.count) { packed(sources[$0].name, sources[$0].bytes) }
   }
 
   /// A file as an entry: pictures are compressed already.

@@ -28,6 +28,7 @@ struct BookFontMaker {
   /// The font as a file of a book.
   ///
   /// - Parameter documents: The documents of the book.
+  /// - Returns: The font file.
   /// - Throws: A finding when the font cannot be cut.
   func file(for documents: [BookFile]) throws(BookFault) -> BookFile {
     var letters = Set(Self.generated.unicodeScalars)

@@ -3,7 +3,7 @@ import Annotation
 /// The lists of a navigation document (EPUB 3.3, section 7).
 enum BookNavigation {
   /// A place in a list of contents, and what stands under it.
-  struct Entry {
+  struct Entry: Sendable {
     /// The address relative to the package document.
     let href: String
     /// The label as markup.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Writers
@@ -137,6 +138,25 @@ import Testing
   @Test func findsARingOfTemplates() {
     let themes = ["ring": ["a.mustache": "{{> b}}", "b.mustache": "{{#x}}{{> a}}{{/x}}"]]
     #expect(throws: ThemeError.self) { try loader(themes).load("ring") }
+  }
+
+  /// A value that designers are not told of is one that they cannot use.
+  @Test func tellsEveryValueOfEveryTemplate() throws {
+    let page = URL(filePath: #filePath).appending(path: "../../../../Documentation/themes.md")
+    let told = try String(contentsOf: page.standardized, encoding: .utf8)
+    for theme in ThemeFiles.builtInNames {
+      let files = try #require(ThemeFiles.builtIn(theme))
+      for (path, bytes) in files where path.hasSuffix(".mustache") {
+        for tag in String(decoding: bytes, as: UTF8.self).components(separatedBy: "{{").dropFirst()
+        {
+          let name = tag.drop { "{#^/&".contains($0) }.prefix { $0.isLetter || $0 == "." }
+          if name.isEmpty || name == "." || tag.hasPrefix("!") || name.contains(".") { continue }
+          #expect(
+            told.contains("`\(name)`") || told.contains("`{{{\(name)}}}`"),
+            "\(name) of \(theme)/\(path)")
+        }
+      }
+    }
   }
 
   /// Both languages have every word, or a page in Arabic would suddenly speak English.
