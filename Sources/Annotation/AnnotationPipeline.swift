@@ -13,12 +13,13 @@ public struct AnnotationPipeline: Sendable {
   ///   - lexicon: The word lists.
   ///   - summaryWords: The most words of a summary.
   ///   - proofreading: Which rules of proofreading are used.
+  ///   - needsFacts: Whether anyone will look at the facts, which no other layer is made of.
   public init(
     lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit,
-    proofreading: ProofreadingSwitches = ProofreadingSwitches()
+    proofreading: ProofreadingSwitches = ProofreadingSwitches(), needsFacts: Bool = true
   ) {
     glossaries = lexicon.glossaries
-    annotators = [
+    let all: [any Annotator] = [
       DirectionResolver(),
       Tokenizer(lexicon: lexicon),
       SentenceSegmenter(lexicon: lexicon),
@@ -30,6 +31,7 @@ public struct AnnotationPipeline: Sendable {
       Proofreader(lexicon: lexicon, switches: proofreading),
       Summarizer(wordLimit: summaryWords),
     ]
+    annotators = needsFacts ? all : all.filter { !($0 is FactAnnotator) }
   }
 
   /// The edition of a normalised manuscript.

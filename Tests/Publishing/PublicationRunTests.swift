@@ -14,10 +14,12 @@ import Testing
       shards.contains("html/search/index.js") && shards.contains("html/search/documents-0.js"))
     #expect(
       paths.filter { !$0.hasPrefix("html/search/") } == [
-        "epub/book.epub", "epub/first.epub", "epub/second.epub", "facts/first.ar.html",
-        "facts/first.en.html", "facts/first.json", "facts/second.ar.html", "facts/second.en.html",
-        "facts/second.json", "html/assets/page.css", "html/assets/search.js",
-        "html/first.html", "html/index.html", "html/search.html", "html/second.html",
+        "epub/book.epub", "epub/first.epub", "epub/opds.xml", "epub/second.epub",
+        "facts/first.ar.html", "facts/first.en.html", "facts/first.json", "facts/second.ar.html",
+        "facts/second.en.html", "facts/second.json", "html/assets/page.css",
+        "html/assets/search.js", "html/assets/site.css", "html/entities.html",
+        "html/entities/places.html", "html/feed.xml", "html/first.html", "html/index.html",
+        "html/search.html", "html/second.html",
         "manifest.json", "records/first.json", "records/second.json",
         "summaries/first.txt", "summaries/second.txt",
       ])

@@ -50,9 +50,14 @@ public struct GoldenFiles: Sendable {
   ///
   /// - Throws: As ``edition(of:)``, and whatever the form throws.
   public func difference(_ document: String, _ form: GoldenForm) throws -> String? {
-    let name = document + "." + form.name
+    try difference(document + "." + form.name, form.render(edition(of: document)))
+  }
+
+  /// What differs between a text and the file of its name; nil when nothing does.
+  ///
+  /// - Throws: An error of the file system.
+  public func difference(_ name: String, _ actual: String) throws -> String? {
     let place = folder.appending(path: "Expected/" + name)
-    let actual = try form.render(edition(of: document))
     guard let data = try? Data(contentsOf: place) else {
       try Data(actual.utf8).write(to: place)
       return "\(name) was not there; it is recorded now: read it, and commit it"

@@ -81,7 +81,8 @@ public struct PublicationRun: Sendable {
     let annotation = AnnotationPipeline(
       lexicon: prepared.lexicon,
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit,
-      proofreading: publication.proofreading)
+      proofreading: publication.proofreading,
+      needsFacts: prepared.writers.contains { $0.readsFacts })
     return DocumentLoader(
       files: world.files,
       pipeline: Pipeline(

@@ -6,6 +6,7 @@ public struct EPUBWriter: Writer {
   public let name = "epub"
   public let fileExtension = "epub"
   public let summary = "an ebook (EPUB 3.3) with title page, contents, notes and images"
+  public let readsFacts = false
 
   public init() {}
 

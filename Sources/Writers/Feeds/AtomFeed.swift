@@ -34,7 +34,8 @@ struct AtomFeed {
           ])
       }
       xml.empty(
-        "link", [("rel", "alternate"), ("type", "text/html"), ("href", Self.page(SitePaths.home, context))])
+        "link",
+        [("rel", "alternate"), ("type", "text/html"), ("href", Self.page(SitePaths.home, context))])
       // RFC 4287, section 4.1.1: a feed has an author unless all its entries have.
       xml.element("author") { $0.element("name", text: publication.plain(context.publication)) }
       for entry in entries { Self.append(entry, publication, to: &xml) }

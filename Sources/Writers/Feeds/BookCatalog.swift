@@ -106,7 +106,10 @@ public struct BookCatalog: Sendable {
       func link(_ relation: String, _ number: Int) {
         xml.empty(
           "link",
-          [("rel", relation), ("type", Self.type), ("href", Self.address(Self.name(number), context))])
+          [
+            ("rel", relation), ("type", Self.type),
+            ("href", Self.address(Self.name(number), context)),
+          ])
       }
       link("self", number)
       link("start", 1)

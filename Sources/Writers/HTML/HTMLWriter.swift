@@ -9,6 +9,7 @@ public struct HTMLWriter: Writer {
   public let name = "html"
   public let fileExtension = "html"
   public let summary = "a page of a site, with its notes, contents and metadata"
+  public let readsFacts = false
 
   public init() {}
 

@@ -45,7 +45,9 @@ struct StructuredData {
       Self.write("articleSection", metadata.section, to: &json)
       Self.write("dateline", metadata.place, to: &json)
       Self.write("keywords", metadata.subjects, to: &json)
-      if !edition.summary.text.isEmpty { Self.write("description", edition.summary.text, to: &json) }
+      if !edition.summary.text.isEmpty {
+        Self.write("description", edition.summary.text, to: &json)
+      }
       Self.write("copyrightNotice", metadata.rights, to: &json)
       Self.write("mainEntityOfPage", address, to: &json)
       Self.write("url", address, to: &json)

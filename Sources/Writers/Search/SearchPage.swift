@@ -10,6 +10,8 @@ public struct SearchPage: Sendable {
   /// - Returns: The page.
   public func render(in context: WritingContext) -> Rendering {
     let publication = PublicationWords(context)
-    return publication.render("search", publication.values(ofPage: SitePaths.search))
+    var values = publication.values(ofPage: SitePaths.search)
+    values["titleText"] = publication.words["search"]
+    return publication.render("search", values)
   }
 }

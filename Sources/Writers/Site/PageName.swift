@@ -15,28 +15,34 @@ enum PageName {
 
   /// The name for the key of some words.
   static func make(key: [UInt8]) -> String {
+    let (name, isExact) = told(key)
+    guard !isExact else { return name }
+    let digest = SHA256.hexadecimal(key).prefix(10)
+    return name.isEmpty ? String(digest) : name + "-" + digest
+  }
+
+  /// The name without any digest: it may be that of other words too, or empty.
+  static func plain(key: [UInt8]) -> String { told(key).name }
+
+  /// The letters for a key, and whether they stand for no other.
+  private static func told(_ key: [UInt8]) -> (name: String, isExact: Bool) {
     var name: [UInt8] = []
     var isExact = true
     for byte in key {
       if let letter = letters[byte] {
         name.append(letter)
+      } else if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+        isExact = false
+        name.append(byte)
       } else {
         if byte != 0x20 || name.isEmpty || name.last == hyphen { isExact = false }
-        let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-        if isPlain {
-          isExact = false
-          name.append(byte)
-        } else if name.last != hyphen, !name.isEmpty {
-          name.append(hyphen)
-        }
+        if !name.isEmpty, name.last != hyphen { name.append(hyphen) }
       }
       if name.count > limit { break }
     }
     if name.last == hyphen || name.count > limit || name.isEmpty { isExact = false }
     while name.last == hyphen || name.count > limit { name.removeLast() }
-    guard !isExact else { return String(decoding: name, as: UTF8.self) }
-    let digest = SHA256.hexadecimal(key).prefix(10)
-    return name.isEmpty ? String(digest) : String(decoding: name, as: UTF8.self) + "-" + digest
+    return (String(decoding: name, as: UTF8.self), isExact)
   }
 
   private static let hyphen = UInt8(ascii: "-")

@@ -56,7 +56,8 @@ public struct Site: Sendable {
     pages += NamePages(names, PublicationWords(context)).pages(in: context)
     let entries = entries
     let feed = Page(path: SitePaths.feed) { AtomFeed(entries: entries).render(in: context) }
-    let listed = entries.map { (SitePaths.article($0.slug), $0.date) } + pages.map { ($0.path, $0.date) }
+    let listed =
+      entries.map { (SitePaths.article($0.slug), $0.date) } + pages.map { ($0.path, $0.date) }
     guard let address = context.address else { return pages + [feed] }
     return pages + [feed] + SiteMap(listed, address: address + "html/").files
   }

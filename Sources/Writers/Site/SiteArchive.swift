@@ -45,6 +45,7 @@ struct SiteArchive {
   ) -> Rendering {
     let publication = PublicationWords(context)
     var values = publication.values(ofPage: SitePaths.archive)
+    values["titleText"] = publication.words["archive"]
     var years: [(year: String?, months: [[String: Any]])] = []
     for month in months {
       let year = month.date.map { String($0.prefix(4)) }

@@ -89,18 +89,21 @@ import Testing
     #expect(rendering.diagnostics == [Diagnostic(.missingImage, "b.png")])
   }
 
-  @Test func listsArticlesAndBooks() throws {
-    let index = SiteIndex(
-      entries: [
-        SiteIndex.Entry(try Sample.report(), slug: "report", alternates: alternates),
-        SiteIndex.Entry(slug: "other", title: "An article", language: "en"),
-      ], books: [SiteIndex.Book(title: "مختارات", href: "../epub/digest.epub")])
-    let page = Sample.text(index.render(in: try Sample.context()))
+  @Test func leadsNowhereWhenItStandsAlone() throws {
+    let edition = try Sample.report()
+    for theme in ["warraq"] {
+      let alone = Sample.text(HTMLWriter().write(edition, in: try Sample.context(theme: theme)))
+      #expect(!alone.contains("href=\"index.html\"") && !alone.contains("feed.xml"))
+      #expect(!alone.contains(" id=\"p"))
+    }
+    var context = try Sample.context()
+    context.site = SiteSurroundings(hasArchive: true, hasCatalog: true)
+    let page = Sample.text(HTMLWriter().write(edition, in: context))
+    for target in ["index.html", "archive.html", "entities.html", "search.html", "feed.xml"] {
+      #expect(page.contains("href=\"\(target)\""))
+    }
+    #expect(page.contains("type=\"application/atom+xml\""))
     #expect(WellFormedness.fault(in: page) == nil)
-    #expect(page.contains("<a href=\"report.html\">حصيلة &lt;أولى&gt; و«غيرها»</a>"))
-    #expect(page.contains("<article lang=\"en\" dir=\"ltr\">"))
-    #expect(
-      page.contains("<a href=\"../epub/digest.epub\" type=\"application/epub+zip\">مختارات</a>"))
   }
 
   @Test func isTheSameEachTime() throws {

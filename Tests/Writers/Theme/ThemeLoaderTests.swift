@@ -14,8 +14,10 @@ import Testing
     let theme = try ThemeLoader().load()
     #expect(theme.name == "warraq")
     #expect(
-      theme.assets.map(\.name) == ["book.css", "facts.css", "layers.css", "page.css", "search.js"])
-    #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js"])
+      theme.assets.map(\.name) == [
+        "book.css", "facts.css", "layers.css", "page.css", "search.js", "site.css",
+      ])
+    #expect(theme.pageAssets.map(\.name) == ["page.css", "search.js", "site.css"])
     #expect(theme.strings("contents", language: "ar-MA") == "المحتويات")
   }
 

@@ -33,6 +33,14 @@ public struct ArticleNames: Sendable {
   /// The markup of all snippets, one after another.
   let snippets: [UInt8]
 
+  /// Of an article that names nobody.
+  static let none = ArticleNames()
+
+  private init() {
+    mentions = []
+    snippets = []
+  }
+
   /// Gathers the names of an edition.
   ///
   /// - Parameter slug: The article's own.

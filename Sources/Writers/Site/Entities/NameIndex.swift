@@ -1,4 +1,5 @@
 import Annotation
+import Digest
 import ICU
 import Normalization
 
@@ -22,16 +23,11 @@ struct NameIndex: Sendable {
     var role: String?
     /// One for each article, newest first.
     var places: [Place]
+    /// The name of its page, which is that of its place in the list too.
+    var pageName = ""
 
     /// Whether it has a page of its own; who is named in one article only stands in the list alone.
     var hasPage: Bool { places.count > 1 }
-
-    /// The name of its page, which is that of its place in the list too.
-    var pageName: String {
-      var name = identity.kind.rawValue + "-" + PageName.make(key: identity.key)
-      if !identity.distinction.isEmpty { name += "-" + PageName.make(identity.distinction) }
-      return name
-    }
   }
 
   /// The kinds that are indexed, in the order in which they are shown.
@@ -60,6 +56,9 @@ struct NameIndex: Sendable {
       }
     }
     let collator = try? Collator(language: language)
+    for index in entries.indices {
+      entries[index].pageName = Self.pageName(entries[index].identity)
+    }
     var sorted: [Entity.Kind: [Entry]] = [:]
     for kind in Self.kinds {
       sorted[kind] = entries.filter { $0.identity.kind == kind }
@@ -71,7 +70,25 @@ struct NameIndex: Sendable {
           return left.entry.pageName < right.entry.pageName
         }.map(\.entry)
     }
-    self.entries = sorted
+    self.entries = sorted.mapValues(Self.withPagesOfTheirOwn)
+  }
+
+  private static func pageName(_ identity: ArticleNames.Identity) -> String {
+    let name = identity.kind.rawValue + "-" + PageName.make(key: identity.key)
+    let distinction = PageName.plain(key: LetterKey.make(identity.distinction))
+    return distinction.isEmpty ? name : name + "-" + distinction
+  }
+
+  /// The entries, each page name used once: what is distinct may look the same in the letters of addresses.
+  private static func withPagesOfTheirOwn(_ entries: [Entry]) -> [Entry] {
+    var seen: Set<String> = []
+    return entries.map { entry in
+      guard !seen.insert(entry.pageName).inserted else { return entry }
+      var entry = entry
+      entry.pageName +=
+        "-" + SHA256.hexadecimal(Array(entry.identity.distinction.utf8)).prefix(10)
+      return entry
+    }
   }
 }
 

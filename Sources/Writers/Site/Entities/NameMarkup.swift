@@ -17,17 +17,29 @@ struct NameMarkup: Sendable {
   private let articles: [Article]
   private let direction: DirectionLayer.Direction
   /// In how many articles a name stands, by the number of articles, and how often in one.
-  private let inArticles: String
-  private let times: String
+  private let inArticles: Words
+  private let times: Words
   private let digits: @Sendable (Int) -> String
+
+  /// Words with a place for a number in them.
+  private struct Words: Sendable {
+    let before: String
+    let after: String
+
+    init(_ words: String?) {
+      let parts = (words ?? "{0}").split(separator: "{0}", omittingEmptySubsequences: false)
+      before = String(parts[0])
+      after = parts.count > 1 ? String(parts[1]) : ""
+    }
+  }
 
   init(_ index: NameIndex, _ publication: PublicationWords) {
     self.index = index
     let conventions = publication.conventions
     direction = conventions.direction
     digits = { conventions.plain($0) }
-    inArticles = publication.words["in-articles"] ?? "{0}"
-    times = publication.words["times-named"] ?? "{0}"
+    inArticles = Words(publication.words["in-articles"])
+    times = Words(publication.words["times-named"])
     articles = index.articles.map { article in
       let language = article.entry.language ?? publication.language
       let direction = Conventions(language: language).direction
@@ -157,10 +169,8 @@ struct NameMarkup: Sendable {
   }
 
   /// Words with a number in them, as markup.
-  private func filled(_ words: String, _ number: Int) -> String {
-    guard let place = words.range(of: "{0}") else { return words }
-    let count = InlineText.markup(digits(number), in: direction)
-    return words[..<place.lowerBound] + count + words[place.upperBound...]
+  private func filled(_ words: Words, _ number: Int) -> String {
+    InlineText.markup(words.before + digits(number) + words.after, in: direction)
   }
 
   /// In how many articles a name stands.

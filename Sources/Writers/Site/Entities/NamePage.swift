@@ -24,7 +24,7 @@ struct NamePage: Sendable {
     values["role"] = markup.role(entry)
     values["count"] = markup.count(entry)
     values["letterPage"] = letterPage
-    values["listTitle"] = publication.words["layer-" + kind]
+    values["listTitle"] = publication.words["names-" + kind]
     var out = MarkupBuffer(capacity: 1 << 14)
     markup.append(entry.places.prefix(Self.most), to: &out)
     values["items"] = out.string

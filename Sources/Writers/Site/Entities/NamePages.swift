@@ -57,19 +57,20 @@ struct NamePages {
   ) -> Rendering {
     let publication = PublicationWords(context)
     var values = publication.values(ofPage: SitePaths.entities)
+    values["titleText"] = publication.words["entities"]
     values["kinds"] = lists.map { list in
       let chief = list.pages.joined().flatMap(\.entries).filter(\.hasPage)
         .enumerated().sorted { left, right in
           (right.element.places.count, left.offset) < (left.element.places.count, right.offset)
         }.prefix(mostOnFront).map(\.element)
       return [
-        "id": list.kind.rawValue, "title": publication.words["layer-" + list.kind.rawValue] ?? "",
+        "id": list.kind.rawValue, "title": publication.words["names-" + list.kind.rawValue] ?? "",
         "href": list.path(1), "count": publication.count("name-count", list.count),
         "hasChief": !chief.isEmpty,
         "chief": chief.map { entry in
           [
             "href": folder + entry.pageName + ".html", "name": markup.name(entry),
-            "count": markup.count(entry),
+            "count": publication.conventions.plain(entry.places.count),
           ]
         },
         "letters": letters(list, root: "", publication),
@@ -84,7 +85,7 @@ struct NamePages {
   ) -> Rendering {
     let publication = PublicationWords(context)
     var values = publication.values(ofPage: list.path(number))
-    let title = publication.words["layer-" + list.kind.rawValue] ?? ""
+    let title = publication.words["names-" + list.kind.rawValue] ?? ""
     values["title"] = publication.markup(title)
     values["titleText"] = publication.plain(title)
     values["count"] = publication.count("name-count", list.count)
@@ -109,7 +110,7 @@ struct NamePages {
       [
         "href": root + list.path(page) + "#" + id, "letter": publication.markup(letter),
         "name": publication.plain(
-          (publication.words["layer-" + list.kind.rawValue] ?? "") + ": " + letter),
+          (publication.words["names-" + list.kind.rawValue] ?? "") + ": " + letter),
       ]
     }
   }
