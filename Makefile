@@ -2,9 +2,9 @@
 
 SWIFT ?= swift
 # What the C libraries are called by Debian and Ubuntu, by Homebrew, and by pkg-config.
-APT_PACKAGES := libicu-dev libxml2-dev zlib1g-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
-BREW_PACKAGES := icu4c libxml2 zlib openssl@3 cmark-gfm pkg-config
-MODULES := icu-i18n libxml-2.0 zlib libcrypto libcmark-gfm
+APT_PACKAGES := libicu-dev libxml2-dev zlib1g-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libharfbuzz-dev pkg-config
+BREW_PACKAGES := icu4c libxml2 zlib openssl@3 cmark-gfm harfbuzz pkg-config
+MODULES := icu-i18n libxml-2.0 zlib libcrypto libcmark-gfm harfbuzz-subset
 
 RELEASE := .build/release/warraq
 FOLDERS := Sources Tests Package.swift

@@ -48,6 +48,7 @@ let package = Package(
     system(
       "CMarkdown", "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    system("CHarfBuzz", "harfbuzz-subset", apt: ["libharfbuzz-dev"], brew: ["harfbuzz"]),
     .target(name: "CICU", dependencies: ["CICULibrary"]),
     .target(name: "CFiles"),
 
@@ -60,7 +61,10 @@ let package = Package(
     room("ICU", ["CICU"]),
     room("XML", ["CLibXML2"]),
     room("Zip", ["CZlib"]),
+    room("Typesetting", ["CHarfBuzz", "ICU", "Zip"]),
+    room("Covers", ["Typesetting", "ICU"]),
     room("JSON"),
+    room("CSS"),
     room("CSV"),
     room("Manuscript"),
     room("Readers", ["Manuscript", "ICU", "XML", "Zip", "JSON", "CMarkdown", "Yams"]),
@@ -70,8 +74,8 @@ let package = Package(
     room(
       "Writers",
       [
-        "Annotation", "Manuscript", "Lexicon", "CStyles", "XML", "Zip", "Digest", "ICU",
-        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+        "Annotation", "Manuscript", "Lexicon", "CStyles", "CSS", "XML", "Zip", "Digest", "ICU",
+        "Covers", "Typesetting", .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     room(
       "Publishing",
@@ -79,7 +83,7 @@ let package = Package(
         "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript", "JSON", "CSV",
         "Digest", "CFiles", "Yams",
       ]),
-    room("Lint", ["Readers", "Manuscript", "ICU", "XML", "Zip"]),
+    room("Lint", ["Readers", "Manuscript", "CSS", "ICU", "XML", "Zip"]),
     room(
       "WarraqKit",
       ["Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript"]),
@@ -97,7 +101,7 @@ let package = Package(
       dependencies: [
         "Publishing", "Writers", "Annotation", "Lexicon", "Normalization", "Readers", "Manuscript",
       ],
-      path: "Benchmarks", exclude: ["hostile.py"], swiftSettings: house),
+      path: "Benchmarks", exclude: ["hostile.py", "peers.py"], swiftSettings: house),
 
     // Shared by the tests, and the tests: a folder for each room.
     .target(
@@ -108,6 +112,8 @@ let package = Package(
     tests("ICU", ["ICU"]),
     tests("XML", ["XML"]),
     tests("Zip", ["Zip"]),
+    tests("Typesetting", ["Typesetting", "ICU", "Zip", "TestSupport"]),
+    tests("Covers", ["Covers", "Typesetting", "ICU", "Zip"]),
     tests("JSON", ["JSON"]),
     tests("CSV", ["CSV", "TestSupport"]),
     tests("Manuscript", ["Manuscript", "TestSupport"]),
@@ -122,7 +128,8 @@ let package = Package(
       "Annotation",
       ["Annotation", "Lexicon", "Manuscript", "ICU", "Publishing", "Readers", "TestSupport"]),
     tests(
-      "Writers", ["Writers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
+      "Writers",
+      ["Writers", "Covers", "Annotation", "Readers", "Manuscript", "Zip", "XML", "TestSupport"]),
     tests("Lint", ["Lint", "Manuscript", "Zip", "TestSupport"]),
     tests(
       "Publishing",

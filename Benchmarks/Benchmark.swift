@@ -16,6 +16,9 @@ struct Benchmark {
       if arguments.count == 3, arguments[0] == "--publish" {
         return try await WholeRun.publish(arguments[1], to: arguments[2])
       }
+      if arguments.count == 2, arguments[0] == "--articles" {
+        return try articles().forEach { try $0.store(in: arguments[1]) }
+      }
       if arguments == ["--engine"] {
         return print(BenchmarkReport.text(of: try measureEngine()), terminator: "")
       }
@@ -23,7 +26,8 @@ struct Benchmark {
         return try annotate(Array(arguments.dropFirst()))
       }
       guard arguments.isEmpty || arguments == ["--gate"] else {
-        complain("usage: warraq-bench [--gate | --engine | --annotate [--gate]]\n")
+        complain(
+          "usage: warraq-bench [--gate | --engine | --annotate [--gate] | --articles FOLDER]\n")
         exit(2)
       }
       let report = try measure()
@@ -42,12 +46,16 @@ struct Benchmark {
 
   /// Measures the whole run first: a started process inherits the peak of its parent (Linux counts it so).
   private static func measure() throws -> BenchmarkReport {
-    let articles = try ArticleGenerator(folder: "Input")
-      .articles(articleCount, size: articleSize, seed: seed)
+    let articles = try articles()
     let wholeRun = try WholeRun.measure(articles)
     let stages = try StageBenchmark(articles).run()
     return BenchmarkReport(
       articles: articles, stages: stages, engine: try measureEngine(), wholeRun: wholeRun)
+  }
+
+  /// The articles of the whole run.
+  private static func articles() throws -> [Article] {
+    try ArticleGenerator(folder: "Input").articles(articleCount, size: articleSize, seed: seed)
   }
 
   /// Measures all annotators together; with two numbers it is the process of one measurement.

@@ -29,9 +29,7 @@ struct WholeRun {
     defer { try? FileManager.default.removeItem(at: folder) }
     let inputs = folder.appendingPathComponent("Input")
     try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
-    for article in articles {
-      try Data(article.bytes).write(to: inputs.appendingPathComponent(article.name))
-    }
+    for article in articles { try article.store(in: inputs.path) }
     let publication = folder.appendingPathComponent("warraq.yml")
     try Data(Self.publication(articles).utf8).write(to: publication)
     // A folder for each round: right after a removal ext4 is slow to hand out the freed inodes again.

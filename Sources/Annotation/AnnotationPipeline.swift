@@ -13,25 +13,26 @@ public struct AnnotationPipeline: Sendable {
   ///   - lexicon: The word lists.
   ///   - summaryWords: The most words of a summary.
   ///   - proofreading: Which rules of proofreading are used.
-  ///   - needsFacts: Whether anyone will look at the facts, which no other layer is made of.
+  ///   - hasFacts: Whether facts are gathered; no other layer depends on them.
   public init(
     lexicon: Lexicon = .standard, summaryWords: Int = Summarizer.standardWordLimit,
-    proofreading: ProofreadingSwitches = ProofreadingSwitches(), needsFacts: Bool = true
+    proofreading: ProofreadingSwitches = ProofreadingSwitches(), hasFacts: Bool = true
   ) {
     glossaries = lexicon.glossaries
-    let all: [any Annotator] = [
-      DirectionResolver(),
-      Tokenizer(lexicon: lexicon),
-      SentenceSegmenter(lexicon: lexicon),
-      DateAnnotator(lexicon: lexicon),
-      NumberAnnotator(lexicon: lexicon),
-      NameAnnotator(lexicon: lexicon),
-      QuoteAnnotator(lexicon: lexicon),
-      FactAnnotator(lexicon: lexicon),
-      Proofreader(lexicon: lexicon, switches: proofreading),
-      Summarizer(wordLimit: summaryWords),
-    ]
-    annotators = needsFacts ? all : all.filter { !($0 is FactAnnotator) }
+    let facts: [any Annotator] = hasFacts ? [FactAnnotator(lexicon: lexicon)] : []
+    annotators =
+      [
+        DirectionResolver(),
+        Tokenizer(lexicon: lexicon),
+        SentenceSegmenter(lexicon: lexicon),
+        DateAnnotator(lexicon: lexicon),
+        NumberAnnotator(lexicon: lexicon),
+        NameAnnotator(lexicon: lexicon),
+        QuoteAnnotator(lexicon: lexicon),
+      ] + facts + [
+        Proofreader(lexicon: lexicon, switches: proofreading),
+        Summarizer(wordLimit: summaryWords),
+      ]
   }
 
   /// The edition of a normalised manuscript.

@@ -15,11 +15,35 @@ static const unsigned char index_page[] = {
 static const unsigned char facts[] = {
 #embed "../../Styles/warraq/facts.mustache"
 };
+static const unsigned char guide[] = {
+#embed "../../Styles/warraq/guide.mustache"
+};
+static const unsigned char guide_css[] = {
+#embed "../../Styles/warraq/guide.css"
+};
+static const unsigned char specimen_ar[] = {
+#embed "../../Styles/warraq/specimen/ar.md"
+};
+static const unsigned char specimen_en[] = {
+#embed "../../Styles/warraq/specimen/en.md"
+};
+static const unsigned char specimen_drawing[] = {
+#embed "../../Styles/warraq/specimen/drawing.svg"
+};
 static const unsigned char layers[] = {
 #embed "../../Styles/warraq/layers.mustache"
 };
 static const unsigned char layers_css[] = {
 #embed "../../Styles/warraq/layers.css"
+};
+static const unsigned char cover[] = {
+#embed "../../Styles/warraq/cover.mustache"
+};
+static const unsigned char amiri[] = {
+#embed "../../Styles/warraq/fonts/Amiri-Regular.ttf"
+};
+static const unsigned char amiri_licence[] = {
+#embed "../../Styles/warraq/fonts/Amiri-OFL.txt"
 };
 static const unsigned char chapter[] = {
 #embed "../../Styles/warraq/chapter.mustache"
@@ -100,12 +124,17 @@ static const warraq_style files[] = {
     FILE("archive.mustache", archive_part),
     FILE("book.css", book_css),
     FILE("chapter.mustache", chapter),
+    FILE("cover.mustache", cover),
     FILE("entities.mustache", entities_part),
     FILE("entity.mustache", entity_part),
     FILE("entry.mustache", entry_part),
     FILE("facts.css", facts_css),
     FILE("facts.mustache", facts),
+    FILE("fonts/Amiri-OFL.txt", amiri_licence),
+    FILE("fonts/Amiri-Regular.ttf", amiri),
     FILE("groups.mustache", groups_part),
+    FILE("guide.css", guide_css),
+    FILE("guide.mustache", guide),
     FILE("head.mustache", head_part),
     FILE("index.mustache", index_page),
     FILE("layers.css", layers_css),
@@ -122,6 +151,9 @@ static const warraq_style files[] = {
     FILE("searchform.mustache", searchform_part),
     FILE("sections.mustache", sections_part),
     FILE("site.css", site_css),
+    FILE("specimen/ar.md", specimen_ar),
+    FILE("specimen/drawing.svg", specimen_drawing),
+    FILE("specimen/en.md", specimen_en),
     FILE("strings/ar.yml", strings_ar),
     FILE("strings/en.yml", strings_en),
     FILE("theme.yml", theme),

@@ -6,7 +6,8 @@ public struct BidiLine: Sendable {
   public let places: [Int32]
   /// The place of each code unit: the inverse of ``places``.
   public let placeOfUnit: [Int32]
-  private let levels: [UInt8]
+  /// The level of each code unit: odd where it runs from right to left.
+  public let levels: [UInt8]
 
   /// Lays a paragraph out; nil when ICU has no memory for it.
   ///

@@ -44,8 +44,10 @@ public final class Lexicon: Sendable {
   public let phrases: PhraseTable<GlossedPhrase>
   public let indicators: PhraseTable<Indicator>
   public let predicates: WordTable<[PredicateForm]>
-  /// The first keys of the words that make one verb with a verb: القبض of ألقى القبض; without a pronoun at the end.
+  /// The first keys of the words that make one verb with a verb: القبض of ألقى القبض.
   public let verbWords: Set<[UInt8]>
+  /// Those of them that a pronoun follows, without it: مصرع of لقي مصرعه.
+  public let verbWordsWithPronoun: Set<[UInt8]>
   public let speechVerbs: WordTable<SpeechVerb>
   /// Participles that go on with what was said: مضيفا, داعية.
   public let speechParticiples: WordTable<SpeechVerb>
@@ -103,6 +105,7 @@ public final class Lexicon: Sendable {
     indicators = builder.indicators
     predicates = builder.predicates
     verbWords = builder.verbWords
+    verbWordsWithPronoun = builder.verbWordsWithPronoun
     speechVerbs = builder.speechVerbs
     speechParticiples = builder.speechParticiples
     attributions = builder.attributions

@@ -20,6 +20,7 @@ extension LexiconBuilder {
     phrases = lexicon.phrases
     indicators = lexicon.indicators
     verbWords = lexicon.verbWords
+    verbWordsWithPronoun = lexicon.verbWordsWithPronoun
     predicates = lexicon.predicates
     speechVerbs = lexicon.speechVerbs
     speechParticiples = lexicon.speechParticiples

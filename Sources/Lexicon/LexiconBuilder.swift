@@ -20,9 +20,10 @@ struct LexiconBuilder {
   var units = PhraseTable<Lexicon.UnitForm>()
   var phrases = PhraseTable<GlossedPhrase>()
   /// Singulars of nouns whose English is not sure on its own.
-  var ambiguousNouns: Set<String> = []
+  var ambiguousNouns: [String: CountedNoun.Deed?] = [:]
   var indicators = PhraseTable<Indicator>()
   var verbWords: Set<[UInt8]> = []
+  var verbWordsWithPronoun: Set<[UInt8]> = []
   var predicates = WordTable<[Lexicon.PredicateForm]>()
   var speechVerbs = WordTable<SpeechVerb>()
   var speechParticiples = WordTable<SpeechVerb>()
@@ -61,7 +62,9 @@ struct LexiconBuilder {
       case "miscellaneous-heads": addMiscellaneousHead(row)
       case "match-words": addMatchWord(row)
       case "titles": addTitle(row)
-      case "ambiguous-nouns": ambiguousNouns.insert(row[0])
+      case "ambiguous-nouns":
+        ambiguousNouns[row[0]] =
+          row[1].isEmpty ? .some(nil) : CountedNoun.Deed(englishPlural: row[1], category: row[2])
       case "counted-nouns": addNoun(row)
       case "adjectives": addAdjective(row)
       case "units": addUnit(row)
@@ -190,7 +193,8 @@ extension LexiconBuilder {
     let entry = CountedNoun(
       singular: singular, plurals: plurals.filter { !$0.hasPrefix("2:") },
       isFeminine: row[2] == "f", english: row[3], englishPlural: row[4], kind: row[5],
-      isAmbiguous: ambiguousNouns.contains(singular), line: row.line)
+      isAmbiguous: ambiguousNouns[singular] != nil, deed: ambiguousNouns[singular] ?? nil,
+      line: row.line)
     for spelling in row.variants(0) { add(entry, .singular, spelling) }
     for spelling in plurals {
       if spelling.hasPrefix("2:") {
@@ -270,17 +274,22 @@ extension LexiconBuilder {
       parts.count > 1 && parts[1].count > 2 && !["أمام", "على", "عن"].contains(parts[1])
     let entry = Predicate(
       lemma: lemma, englishPast: row[4], englishBase: row[5], englishParticiple: row[6],
-      englishNoun: row[7], isTransitive: frame.contains("O"), preposition: preposition,
+      englishNoun: row[7], isTransitive: frame.contains("O"), takesRecipient: frame.contains("R"),
+      givesOffice: frame.contains("N"), preposition: preposition,
       englishPreposition: row[9], category: row[10], certainty: certainty(row[11]),
       words: hasWords ? parts.dropFirst().map { LetterKey.make($0) } : [], line: row.line)
     if let first = entry.words.first {
-      verbWords.insert(first.last == LetterKey.letter("ه") ? Array(first.dropLast()) : first)
+      if first.last == LetterKey.letter("ه") {
+        verbWordsWithPronoun.insert(Array(first.dropLast()))
+      } else {
+        verbWords.insert(first)
+      }
     }
     let forms: [(Predicate.Form, [String])] = [
-      (.past, row.variants(0).flatMap { Inflection.past(verb($0, hasWords)) }),
-      (.present, row.variants(1).flatMap { Inflection.present(verb($0, hasWords)) }),
+      (.past, row.variants(0).flatMap { Inflection.past(verb($0)) }),
+      (.present, row.variants(1).flatMap { Inflection.present(verb($0)) }),
       (.deverbalNoun, row.variants(2)),
-      (.passive, row.variants(3).flatMap { Inflection.past(verb($0, hasWords)) }),
+      (.passive, row.variants(3).flatMap { Inflection.past(verb($0)) }),
     ]
     for (form, spellings) in forms {
       for spelling in spellings where !spelling.utf8.contains(0x20) {
@@ -290,9 +299,9 @@ extension LexiconBuilder {
     }
   }
 
-  /// The verb of a verb of several words: ألقى of ألقى القبض.
-  private func verb(_ spelling: String, _ hasWords: Bool) -> String {
-    hasWords ? spelling.split(separator: " ").first.map(String.init) ?? spelling : spelling
+  /// The verb of a verb of several words: ألقى of ألقى القبض, فاز of فاز على.
+  private func verb(_ spelling: String) -> String {
+    spelling.split(separator: " ").first.map(String.init) ?? spelling
   }
 
   private func certainty(_ column: String) -> Predicate.Certainty {
@@ -336,8 +345,8 @@ extension LexiconBuilder {
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {
-    guard !row[0].utf8.contains(0x20) else { return }
+    guard !row[0].utf8.contains(0x20), let kind = FunctionWord.Kind(named: row[1]) else { return }
     let id = word(row[0], .functionWord)
-    functionWords.add(FunctionWord(arabic: row[0], kind: row[1], leansBack: row[2] == "s"), id)
+    functionWords.add(FunctionWord(kind: kind, leansBack: row[2] == "s"), id)
   }
 }

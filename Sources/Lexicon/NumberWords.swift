@@ -4,6 +4,8 @@ import Normalization
 public struct NumberWords: Sendable {
   /// A word may be several numbers: خمس is five and a fifth.
   @usableFromInline var words = WordTable<[NumberWord]>()
+  /// The kinds of all that a word can be.
+  private var kinds = WordTable<KindSet<NumberWord.Kind>>()
   /// The phrases that limit a number.
   public private(set) var limits = PhraseTable<NumberLimit>()
 
@@ -18,8 +20,12 @@ public struct NumberWords: Sendable {
     words[word] ?? []
   }
 
+  /// The kinds of all that a word can be in a number.
+  public func kinds(of word: Vocabulary.WordID) -> KindSet<NumberWord.Kind> { kinds[word] ?? [] }
+
   mutating func add(_ entry: NumberWord, _ word: Vocabulary.WordID) {
     words.append(entry, word)
+    kinds.update(word, from: []) { $0.insert(entry.kind) }
   }
 
   mutating func add(_ idiom: NumberIdiom, _ spelling: [Vocabulary.WordID]) {
@@ -46,7 +52,7 @@ extension LexiconBuilder {
         numberWords.add(NumberIdiom(arabic: spelling), phrase(spelling, .numberSetting))
       }
     default:
-      guard let kind = NumberWord.Kind(rawValue: row[1]) else { return }
+      guard let kind = NumberWord.Kind(named: row[1]) else { return }
       let parts = row[2].split(separator: "/").map { Int($0) ?? 0 }
       let entry = NumberWord(
         kind: kind, value: parts.first ?? 0, denominator: parts.count > 1 ? parts[1] : 1,

@@ -10,7 +10,8 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// The entries in the order of their list.
   public private(set) var entries: [Entry] = []
-  /// The node after a node and a word, both packed into one key, with the first entry that ends at it.
+  /// What a node and a word, both packed into one key, lead to: twice the next node, one more where phrases go on
+  /// behind it, and the first entry that ends at it.
   @usableFromInline var edges = IntegerTable(capacity: 256)
   /// The second of the entries that end at each node; -1 for most.
   @usableFromInline var seconds: [Int32] = [-1]
@@ -31,32 +32,37 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
       var node: Int32 = 0
       var edge: UInt64 = 0
       for word in words {
+        let before = edge
         edge = Self.key(node, word)
         if let next = edges.value(edge) {
-          node = next
+          node = next >> 1
         } else {
+          if before != 0, let slot = edges.slot(before) {
+            edges.insert(before, slot.value | 1, note: slot.note)
+          }
           node = Int32(seconds.count)
           seconds.append(-1)
-          edges.insert(edge, node)
+          edges.insert(edge, node << 1)
         }
       }
-      end(index, at: node, behind: edge, isFirst: isFirst)
+      end(index, behind: edge, isFirst: isFirst)
     }
   }
 
   /// Lets an entry end at the node that an edge leads to, behind those that end there already, or before them.
-  private mutating func end(
-    _ entry: Int32, at node: Int32, behind edge: UInt64, isFirst: Bool
-  ) {
-    guard let first = edges.slot(edge)?.note, first >= 0 else {
-      edges.insert(edge, node, note: entry)
+  private mutating func end(_ entry: Int32, behind edge: UInt64, isFirst: Bool) {
+    guard let slot = edges.slot(edge) else { return }
+    let first = slot.note
+    let node = slot.value >> 1
+    guard first >= 0 else {
+      edges.insert(edge, slot.value, note: entry)
       return
     }
     let new = Int32(further.count)
     if isFirst {
       further.append(Further(entry: first, next: seconds[Int(node)]))
       seconds[Int(node)] = new
-      edges.insert(edge, node, note: entry)
+      edges.insert(edge, slot.value, note: entry)
       return
     }
     if first == entry { return }
@@ -76,16 +82,25 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
     @usableFromInline var node: Int32 = 0
     /// The first entry that ends here; -1 where none does.
     @usableFromInline var entry: Int32 = -1
+    @usableFromInline var isOpen = true
     @inlinable
     public init() {}
+
+    /// Whether some phrase goes on from here.
+    @inlinable
+    @inline(__always)
+    public var goesOn: Bool { isOpen }
   }
 
   /// Steps on by a word; false when no phrase goes on with it.
   @inlinable
   @inline(__always)
   public func advance(_ cursor: inout Cursor, by word: Vocabulary.WordID) -> Bool {
-    guard word >= 0, let next = edges.slot(Self.key(cursor.node, word)) else { return false }
-    cursor.node = next.value
+    guard cursor.isOpen, word >= 0, let next = edges.slot(Self.key(cursor.node, word)) else {
+      return false
+    }
+    cursor.node = next.value >> 1
+    cursor.isOpen = next.value & 1 != 0
     cursor.entry = next.note
     return true
   }

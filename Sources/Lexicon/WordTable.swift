@@ -25,11 +25,15 @@ public struct WordTable<Entry: Sendable>: Sendable {
   mutating func append<Element>(
     _ entry: Element, _ word: Vocabulary.WordID, isFirst: Bool = false
   ) where Entry == [Element] {
-    if let index = indices.value(Self.key(word)) {
-      entries[Int(index)].insert(entry, at: isFirst ? 0 : entries[Int(index)].count)
-    } else {
-      add([entry], word)
-    }
+    update(word, from: []) { $0.insert(entry, at: isFirst ? 0 : $0.count) }
+  }
+
+  /// Changes the entry of a word, or a first one that is added for it.
+  mutating func update(
+    _ word: Vocabulary.WordID, from first: Entry, _ change: (inout Entry) -> Void
+  ) {
+    if indices.value(Self.key(word)) == nil { add(first, word) }
+    if let index = indices.value(Self.key(word)) { change(&entries[Int(index)]) }
   }
 
   /// No key is zero.

@@ -1,4 +1,5 @@
 public import Annotation
+import Manuscript
 public import Normalization
 public import Readers
 
@@ -28,7 +29,12 @@ public struct Pipeline: Sendable {
   public func edition(of input: Input, format: String? = nil) throws(UnreadableDocument) -> Edition
   {
     let reader = try readers.reader(for: input, format: format)
-    let (manuscript, edits) = normalizer.normalize(try reader.read(input))
+    return edition(of: try reader.read(input))
+  }
+
+  /// The edition of a manuscript as a reader left it.
+  func edition(of manuscript: Manuscript) -> Edition {
+    let (manuscript, edits) = normalizer.normalize(manuscript)
     return annotation.annotate(manuscript, edits: edits)
   }
 }

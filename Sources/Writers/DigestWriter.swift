@@ -16,6 +16,8 @@ public struct Digest: Sendable {
   /// Whether the summary of each article stands before it.
   public let hasSummaries: Bool
   public let articles: [Article]
+  /// The picture that is its cover; nil for the publication's, or one that is made.
+  public let cover: CoverPicture?
 
   /// One article of a digest.
   public struct Article: Sendable {
@@ -33,10 +35,14 @@ public struct Digest: Sendable {
     }
   }
 
-  public init(title: String, subtitle: String?, hasSummaries: Bool, articles: [Article]) {
+  public init(
+    title: String, subtitle: String?, hasSummaries: Bool, articles: [Article],
+    cover: CoverPicture? = nil
+  ) {
     self.title = title
     self.subtitle = subtitle
     self.hasSummaries = hasSummaries
     self.articles = articles
+    self.cover = cover
   }
 }

@@ -13,8 +13,8 @@ public protocol Writer: Sendable {
   /// Whether a publication that names no formats has it.
   var isStandard: Bool { get }
 
-  /// Whether it looks at the facts, the dearest of all layers.
-  var readsFacts: Bool { get }
+  /// Whether it tells facts. A run gathers none when no writer does.
+  var tellsFacts: Bool { get }
 
   /// Writes one edition.
   ///
@@ -30,7 +30,7 @@ public protocol Writer: Sendable {
 
 extension Writer {
   public var isStandard: Bool { true }
-  public var readsFacts: Bool { true }
+  public var tellsFacts: Bool { true }
 
   public func diagnostics(of edition: Edition, in context: WritingContext) -> [Diagnostic] {
     write(edition, in: context).diagnostics

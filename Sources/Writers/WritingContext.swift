@@ -14,6 +14,8 @@ public struct WritingContext: Sendable {
   public var theme: Theme
   /// The bytes of an image that a document points to, by the path that its author wrote.
   public var image: @Sendable (_ path: String) -> [UInt8]?
+  /// What the publication decides of its books.
+  public var books: BookSettings
   /// The other outputs of the same document: the writer's name, and the address relative to this output.
   public var alternates: [Alternate]
   /// The site that the document's page is part of; nil when it stands alone.
@@ -33,7 +35,8 @@ public struct WritingContext: Sendable {
   public init(
     publication: String, language: String, address: String? = nil, slug: String, timestamp: Int,
     theme: Theme, image: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
-    alternates: [Alternate] = [], site: SiteSurroundings? = nil
+    books: BookSettings = BookSettings(), alternates: [Alternate] = [],
+    site: SiteSurroundings? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -42,6 +45,7 @@ public struct WritingContext: Sendable {
     self.timestamp = timestamp
     self.theme = theme
     self.image = image
+    self.books = books
     self.alternates = alternates
     self.site = site
   }

@@ -18,13 +18,16 @@ enum Deflate {
   /// - Parameters:
   ///   - bytes: At most 4 GB.
   ///   - level: 1 (fast) to 9 (small).
-  /// - Returns: A raw stream.
-  static func deflated(_ bytes: [UInt8], level: Int) -> [UInt8]? {
+  ///   - windowBits: zlib's sign for the format.
+  /// - Returns: The stream.
+  static func deflated(
+    _ bytes: [UInt8], level: Int, windowBits: Int32 = rawWindowBits
+  ) -> [UInt8]? {
     guard bytes.count <= Int(UInt32.max) else { return nil }
     var stream = z_stream()
     // deflateInit2 is a macro, which Swift does not see.
     let status = deflateInit2_(
-      &stream, Int32(level), Z_DEFLATED, rawWindowBits, memoryLevel, Z_DEFAULT_STRATEGY,
+      &stream, Int32(level), Z_DEFLATED, windowBits, memoryLevel, Z_DEFAULT_STRATEGY,
       ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
@@ -47,11 +50,13 @@ enum Deflate {
   /// Inflates a whole stream that must give exactly `size` bytes; nil when it gives fewer or more.
   ///
   /// No more than `size` bytes are ever written, whatever the stream says.
-  static func inflated(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+  static func inflated(
+    _ bytes: ArraySlice<UInt8>, size: Int, windowBits: Int32 = rawWindowBits
+  ) -> [UInt8]? {
     guard bytes.count <= Int(UInt32.max), size < Int(UInt32.max) else { return nil }
     var stream = z_stream()
     let status = inflateInit2_(
-      &stream, rawWindowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      &stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     var isExact = false

@@ -12,7 +12,10 @@ struct FormatsCommand: ParsableCommand {
     let readers = workshop.readers.readers.map {
       ($0.name, $0.fileExtensions.map { "." + $0 }.joined(separator: " "), $0.summary)
     }
-    let writers = workshop.writers.map { ($0.name, "." + $0.fileExtension, $0.summary) }
+    let writers =
+      workshop.writers.map { ($0.name, "." + $0.fileExtension, $0.summary) } + [
+        (Workshop.digestsOnly, ".epub", "the books of digests alone; in a publication file only")
+      ]
     let rows = readers + writers
     let nameWidth = rows.map { $0.0.count }.max() ?? 0
     let endingWidth = rows.map { $0.1.count }.max() ?? 0

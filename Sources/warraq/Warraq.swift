@@ -15,6 +15,7 @@ struct Warraq: AsyncParsableCommand {
 
       EXAMPLES:
         warraq publish                            everything that warraq.yml asks for
+        warraq init --theme diwan                 a copy of a theme in Styles/, to be changed
         warraq publish --check                    is Output/ what the inputs make?
         warraq render report.txt --to epub -o report.epub
         warraq check report.txt                   what an editor should look at
@@ -28,7 +29,8 @@ struct Warraq: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PublishCommand.self, RenderCommand.self, AnnotateCommand.self, CheckCommand.self,
+      InitCommand.self, PublishCommand.self, RenderCommand.self, AnnotateCommand.self,
+      CheckCommand.self,
       LintCommand.self,
       NormaliseCommand.self, RomanizeCommand.self, FormatsCommand.self, ExplainCommand.self,
       SchemaCommand.self,

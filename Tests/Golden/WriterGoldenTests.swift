@@ -41,6 +41,8 @@ import Zip
       let reader = try ZipReader(bytes)
       return try reader.entries.map { entry in
         let contents = try reader.contents(of: entry)
+        // A made picture changes with the libraries that shape and compress; tests of covers look at it.
+        if contents.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "== \(entry.name)\n(PNG)\n" }
         return "== \(entry.name)\n\(String(decoding: contents, as: UTF8.self))\n"
       }.joined()
     }

@@ -22,7 +22,7 @@ import Testing
     #expect(lexicon.phrases.entry(words("مكافحة الإرهاب"))?.english == "counter-terrorism")
     #expect(lexicon.speechVerbs[lexicon.vocabulary.id(of: "أضافت")]?.stance == .goOn)
     #expect(lexicon.attributions.entry(words("بحسب"))?.namesSource == true)
-    #expect(lexicon.functionWords[lexicon.vocabulary.id(of: "في")]?.kind == "preposition")
+    #expect(lexicon.functionWords[lexicon.vocabulary.id(of: "في")]?.kind == .preposition)
   }
 
   @Test func formsOfANounAreTold() throws {

@@ -4,6 +4,19 @@ import Testing
 @testable import Lexicon
 
 @Suite struct PhraseTableTests {
+  @Test func aWalkKnowsWhereNoPhraseGoesOn() {
+    var table = PhraseTable<String>()
+    table.add("short", spellings: [[1]])
+    table.add("long", spellings: [[1, 2]])
+    var cursor = PhraseTable<String>.Cursor()
+    #expect(cursor.goesOn)
+    #expect(table.advance(&cursor, by: 1) && cursor.goesOn)
+    #expect(table.entry(at: cursor) == "short")
+    #expect(table.advance(&cursor, by: 2) && !cursor.goesOn)
+    #expect(table.entry(at: cursor) == "long")
+    #expect(!table.advance(&cursor, by: 1))
+  }
+
   @Test func longerPhrasesAreReachedThroughShorterOnes() {
     var table = PhraseTable<String>()
     table.add("short", spellings: [[1, 2]])

@@ -86,6 +86,24 @@ import Testing
     #expect(book.found == ["OEBPS/package.opf missing-part"])
   }
 
+  @Test func aChapterMayGoOnUnderItsTitleInAnotherDocument() {
+    func found(_ heading: String) -> [String] {
+      var book = Sample.book
+      book.files["OEBPS/chapter-2.xhtml"] = Array(
+        Sample.document("<h1>\(heading)</h1><p>بقية نص الفصل.</p>").utf8)
+      let package = String(decoding: book.files["OEBPS/package.opf"] ?? [], as: UTF8.self)
+      book.files["OEBPS/package.opf"] = Array(
+        package.replacing(
+          Sample.chapterItem,
+          with:
+            "\(Sample.chapterItem)<item id=\"more\" href=\"chapter-2.xhtml\" media-type=\"application/xhtml+xml\"/>"
+        ).replacing("</spine>", with: "<itemref idref=\"more\"/></spine>").utf8)
+      return Linter.lint(folder: book).flatMap(\.diagnostics).map(\.rule.name)
+    }
+    #expect(found("الفصل الأول") == [])
+    #expect(found("فصل آخر") == ["heading-not-in-contents"])
+  }
+
   @Test func linksBetweenDocumentsAreFollowed() {
     let body =
       Sample.chapterBody + "<p><a href=\"nav.xhtml#x\">أ</a> <a href=\"no.xhtml\">ب</a></p>"

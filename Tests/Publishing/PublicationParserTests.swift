@@ -36,6 +36,8 @@ import Testing
         summary-words: 80
         limits: {document-bytes: 5000}
         fail-on: warning
+        cover: figures/cover.png
+        books: {font: fonts/naskh.ttf, font-licence: fonts/ofl.txt, ncx: true}
         proofreading: {doubled-word: off, ascii-punctuation: error}
         """.utf8), path: "warraq.yml")
     #expect(publication.name == "تقارير")
@@ -50,6 +52,28 @@ import Testing
     #expect(publication.summaryWords == 80)
     #expect(publication.documentBytes == 5000)
     #expect(publication.failOn == .warning)
+    #expect(publication.cover?.value == "figures/cover.png")
+    guard case .file(let font) = publication.books.font else {
+      Issue.record("the font is a file")
+      return
+    }
+    #expect(font.value == "fonts/naskh.ttf")
+    #expect(publication.books.fontLicence?.value == "fonts/ofl.txt")
+    #expect(publication.books.hasNCX)
+  }
+
+  @Test func booksCarryNothingAlongUnlessToldTo() throws {
+    func books(_ line: String) throws -> Publication.BookOptions {
+      try PublicationParser.parse(Array("name: أ\n\(line)\n".utf8), path: "warraq.yml").books
+    }
+    #expect(try books("language: ar-MA") == Publication.BookOptions())
+    #expect(try books("books: {font: false, ncx: false}") == Publication.BookOptions())
+    #expect(try books("books: {font: true}").font == .theme)
+    #expect(
+      findings("name: أ\nbooks: true").map(\.diagnostic.rule) == [.invalidPublicationValue])
+    #expect(
+      findings("name: أ\nbooks: {ncx: 1, fnot: true}").map(\.diagnostic.rule)
+        == [.invalidPublicationValue, .unknownPublicationKey])
   }
 
   @Test func suggestsTheKeyThatWasMeant() throws {

@@ -26,6 +26,19 @@ import Testing
     #expect(files.contents(of: "/").paths.allSatisfy { !$0.contains(".warraq") })
   }
 
+  @Test func makesTheBooksOfDigestsAloneWhenNoOthersAreAskedFor() async {
+    let files = SmallPublication.world([
+      "warraq.yml": SmallPublication.file + "\nformats: [summary, digests]"
+    ])
+    let report = await SmallPublication.run(files).publish("warraq.yml")
+    #expect(report.status == .clean)
+    #expect(
+      files.contents(of: "Output").paths == [
+        "epub/book.epub", "epub/opds.xml", "manifest.json", "summaries/first.txt",
+        "summaries/second.txt",
+      ])
+  }
+
   @Test func listsEveryFileWithItsDigestInTheManifest() async throws {
     let files = SmallPublication.world()
     _ = await SmallPublication.run(files).publish("warraq.yml")

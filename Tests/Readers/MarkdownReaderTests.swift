@@ -21,6 +21,20 @@ import Testing
     try Manuscript.read(source, format: "markdown").diagnostics.map(\.rule.name)
   }
 
+  // MARK: - Parsers beside each other
+
+  @Test func findsTheSameLinksWhileOtherDocumentsAreRead() async throws {
+    let source = String(repeating: "انظر www.example.org و ~~قديم~~ هنا.\n\n", count: 40)
+    let alone = try Manuscript.read(source, format: "markdown").marks
+    #expect(alone.count == 80)
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<200 {
+        group.addTask { try Manuscript.read(source, format: "markdown").marks == alone }
+      }
+      for try await isSame in group { #expect(isSame) }
+    }
+  }
+
   // MARK: - Titles and headings
 
   @Test func firstHeadingOfTheFirstLevelIsTheTitle() throws {

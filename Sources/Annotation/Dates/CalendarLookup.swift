@@ -25,16 +25,32 @@ struct CalendarLookup {
   }
 
   /// The longest word or phrase of some kinds that begins at a token.
-  func word(_ index: Int, _ kinds: CalendarWord.Kind...) -> Word? { word(index, kinds) }
+  @inline(__always)
+  func word(_ index: Int, _ kinds: KindSet<CalendarWord.Kind>) -> Word? {
+    guard index >= 0, index < context.tokens.count,
+      !context.calendarKinds(index).isDisjoint(with: kinds)
+    else { return nil }
+    return find(index, kinds)
+  }
+
+  /// A calendar word of a kind that begins at a token.
+  @inline(__always)
+  func word(_ index: Int, _ kind: CalendarWord.Kind) -> Word? { word(index, KindSet(kind)) }
 
   /// A calendar word in the leaf of another token.
-  func word(_ index: Int, with other: Int, _ kinds: CalendarWord.Kind...) -> Word? {
+  @inline(__always)
+  func word(_ index: Int, with other: Int, _ kinds: KindSet<CalendarWord.Kind>) -> Word? {
     context.has(index, with: other) ? word(index, kinds) : nil
   }
 
-  private func word(_ index: Int, _ kinds: [CalendarWord.Kind]) -> Word? {
-    guard index >= 0, index < context.tokens.count, context.tokens[index].kind == .word,
-      context.classes(index).contains(.calendar),
+  /// A calendar word of a kind in the leaf of another token.
+  @inline(__always)
+  func word(_ index: Int, with other: Int, _ kind: CalendarWord.Kind) -> Word? {
+    word(index, with: other, KindSet(kind))
+  }
+
+  private func find(_ index: Int, _ kinds: KindSet<CalendarWord.Kind>) -> Word? {
+    guard context.tokens[index].kind == .word,
       let found = context.longest(
         context.lexicon.calendarWords.table, at: index, class: .calendar,
         where: { kinds.contains($0.kind) })
@@ -97,7 +113,7 @@ struct CalendarLookup {
   }
 
   private func named(_ index: Int, with other: Int) -> Month? {
-    guard let first = word(index, with: other, .month, .hijriMonth),
+    guard let first = word(index, with: other, [.month, .hijriMonth]),
       !first.reading.hasArticle, !first.reading.hasTanwin
     else { return nil }
     var end = first.end
@@ -179,7 +195,7 @@ struct CalendarLookup {
 
   /// Whether a token is a month's name, however it may be meant.
   func isMonth(_ index: Int, with other: Int) -> Bool {
-    word(index, with: other, .month, .hijriMonth) != nil
+    word(index, with: other, [.month, .hijriMonth]) != nil
   }
 
   static let of = LetterKey.make("من")
@@ -197,7 +213,7 @@ struct CalendarLookup {
 
   /// The direction of an adjective of time after a noun: `الماضي`, `المقبلة`.
   func direction(_ index: Int, with other: Int) -> (DatePoint.Direction, Int)? {
-    guard let word = word(index, with: other, .past, .current, .next), word.reading.hasArticle,
+    guard let word = word(index, with: other, [.past, .current, .next]), word.reading.hasArticle,
       word.reading.proclitics == 0
     else { return nil }
     switch word.entry.kind {

@@ -203,10 +203,10 @@ extension DateReader {
         && context.touchesPrevious(index - 1) && context.tokens[index - 2].kind == .number
     }
     guard day.hasArticle, context.tokens[index - 1].kind == .word,
-      calendar.word(index - 1, .weekday, .dayWord) == nil
+      calendar.word(index - 1, [.weekday, .dayWord]) == nil
     else { return false }
     return context.word(index - 1, .fraction)?.reading.hasArticle == true
-      || calendar.word(index - 1, .weekWord, .decadeWord)?.reading.hasArticle == true
+      || calendar.word(index - 1, [.weekWord, .decadeWord])?.reading.hasArticle == true
       || context.tokens.readings(index - 1).contains {
         $0.hasArticle && context.lexicon.classes(of: $0.word).contains(.noun)
       }
@@ -309,14 +309,14 @@ extension DateReader {
     calendar.digits(index, with: other)?.count == 4
   }
 
-  private static let timePrepositions: [[UInt8]] = [
+  private static let timePrepositions = KeySet([
     "في", "فى", "منذ", "حتى", "خلال", "قبل", "بعد", "بين", "وفي", "ففي", "أوائل", "أواخر", "مطلع",
     "منتصف", "نهاية", "بداية", "شهر", "بحلول",
-  ].map { LetterKey.make($0) }
+  ])
 
-  private static let beginnings: [[UInt8]] = [
+  private static let beginnings = KeySet([
     "ابتداء", "بدءا", "اعتبارا", "انطلاقا", "بداية", "الأول",
-  ].map { LetterKey.make($0) }
+  ])
 
   /// Whether what stands around a name that is a word too makes it a month.
   private func isMonthByContext(_ month: CalendarLookup.Month, at index: Int) -> Bool {
@@ -337,14 +337,12 @@ extension DateReader {
     if calendar.word(index - 1, .part) != nil, context.has(index - 1, with: index) { return true }
     // ابتداء من مارس
     return context.has(index - 2, with: index) && context.isWord(index - 1, CalendarLookup.of)
-      && Self.beginnings.contains { context.tokens.key(index - 2).elementsEqual($0) }
+      && context.isWord(index - 2, Self.beginnings)
   }
 
   /// A word after which a month's name or a bare year is one.
   func isTimePreposition(_ index: Int, with other: Int) -> Bool {
-    guard context.has(index, with: other) else { return false }
-    let key = context.tokens.key(index)
-    return Self.timePrepositions.contains { key.elementsEqual($0) }
+    context.has(index, with: other) && context.isWord(index, Self.timePrepositions)
   }
 
   // MARK: - The year after a month

@@ -94,8 +94,7 @@ extension DateReader {
       if context.has(index - 1, with: index) {
         if context.isWord(index - 1, CalendarLookup.on, CalendarLookup.onMisspelt) { return false }
         if calendar.word(index - 1, .this) != nil || endsTitle(index) { return false }
-        let key = context.tokens.key(index - 1)
-        if Self.notToday.contains(where: { key.elementsEqual($0) }) { return false }
+        if context.isWord(index - 1, Self.notToday) { return false }
       }
       guard context.has(next, with: index), context.tokens[next].kind == .word else { return true }
       if calendar.word(next, with: index, .weekday) != nil { return true }
@@ -125,9 +124,9 @@ extension DateReader {
 
   static let article = LetterKey.make("ال")
   private static let need = LetterKey.make("الحاجة")
-  private static let notToday: [[UInt8]] = [
+  private static let notToday = KeySet([
     "ذلك", "ذاك", "تلك", "نفس", "ذات", "طوال", "طيلة", "كل", "منتصف", "نهاية", "بقية", "وذلك",
-  ].map { LetterKey.make($0) }
+  ])
 
   private func hasTanwinMark(_ index: Int) -> Bool {
     let bytes = context.text.utf8[context.tokens[index].range]
@@ -146,7 +145,7 @@ extension DateReader {
 
   /// A stretch of time before or after the document's day.
   func distance(at index: Int) -> Found? {
-    guard let word = calendar.word(index, .ago, .ahead), !word.reading.hasArticle,
+    guard let word = calendar.word(index, [.ago, .ahead]), !word.reading.hasArticle,
       let distance = distance(from: word.end, with: index)
     else { return nil }
     var end = distance.end
@@ -184,7 +183,8 @@ extension DateReader {
   /// `أسبوعين من الآن`: a distance from now without قبل or بعد, whose way the tense tells.
   func distanceFromNow(at index: Int) -> Found? {
     if let found = colloquialAgo(at: index) { return found }
-    guard let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
+    guard namesNow,
+      let now = (index + 2..<index + Self.nowReach).first(where: { isFromNow($0, index) }),
       let distance = distance(from: index, with: index), distance.end == now - 1
     else { return nil }
     let sign = tense(at: context.tokens[index].range.lowerBound) == true ? -1 : 1
@@ -308,7 +308,7 @@ extension DateReader {
       noun = this.end
       direction = .current
     }
-    guard let word = calendar.word(noun, with: index, .weekWord, .monthWord, .yearWord),
+    guard let word = calendar.word(noun, with: index, [.weekWord, .monthWord, .yearWord]),
       word.reading.hasArticle, noun == index || word.reading.proclitics == 0
     else { return nil }
     var end = word.end

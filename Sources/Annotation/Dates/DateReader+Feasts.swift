@@ -12,7 +12,7 @@ import Normalization
 extension DateReader {
   /// `كريسماس 2014`, `قبل عيد الفطر`, `عيد الأضحى المقبل`.
   func holiday(at index: Int) -> Found? {
-    guard let feast = calendar.word(index, .holiday, .hijriHoliday) else { return nil }
+    guard let feast = calendar.word(index, [.holiday, .hijriHoliday]) else { return nil }
     var point = DatePoint()
     point.month = feast.entry.value / 100
     point.day = feast.entry.value % 100

@@ -8,7 +8,7 @@ extension DateReader {
 
   /// A century: by its ordinal, or beside this one.
   func century(at index: Int) -> Found? {
-    guard let word = calendar.word(index, .centuryWord, .centuriesWord), word.reading.hasArticle,
+    guard let word = calendar.word(index, [.centuryWord, .centuriesWord]), word.reading.hasArticle,
       context.has(word.end, with: index)
     else { return nil }
     if word.entry.kind == .centuryWord,
@@ -228,7 +228,7 @@ extension DateReader {
   /// `نهاية العام`, `مطلع القرن`: after a part, the period of the document's day needs no `هذا`.
   private func unnamedPeriod(at index: Int) -> Found? {
     guard let anchor,
-      let word = calendar.word(index, .yearWord, .monthWord, .decadeWord, .centuryWord),
+      let word = calendar.word(index, [.yearWord, .monthWord, .decadeWord, .centuryWord]),
       word.reading.hasArticle, word.reading.proclitics == 0, !isDescribed(word.end, with: index)
     else { return nil }
     let edtf: String?
@@ -247,7 +247,7 @@ extension DateReader {
     guard context.has(index, with: other) else { return false }
     if context.tokens[index].kind == .number { return true }
     guard context.tokens[index].kind == .word else { return false }
-    return calendar.word(index, .this, .same) != nil
+    return calendar.word(index, [.this, .same]) != nil
       || context.tokens.readings(index).contains { $0.hasArticle && $0.proclitics == 0 }
   }
 }

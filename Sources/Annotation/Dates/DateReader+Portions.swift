@@ -181,7 +181,7 @@ extension DateReader {
 
   /// Some whole periods before or after the one of the document's day.
   func periodsBesideNow(at index: Int) -> Found? {
-    guard let noun = calendar.word(index, .periods, .twoPeriods), noun.reading.hasArticle else {
+    guard let noun = calendar.word(index, [.periods, .twoPeriods]), noun.reading.hasArticle else {
       return nil
     }
     var count = 2

@@ -108,7 +108,7 @@ extension DateReader {
 
   private func isAfterBetween(_ index: Int) -> Bool {
     context.isWord(index - 1, CalendarLookup.between) && context.has(index - 1, with: index)
-      || calendar.word(index - 1, .yearsWord, .yearWord) != nil
+      || calendar.word(index - 1, [.yearsWord, .yearWord]) != nil
         && context.isWord(index - 2, CalendarLookup.between)
   }
 

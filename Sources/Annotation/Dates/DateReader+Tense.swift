@@ -4,14 +4,10 @@ import Normalization
 
 /// Whether a sentence tells of the past or of what is to come.
 extension DateReader {
-  private static let will = LetterKey.make("سوف")
-  private static let willNot = LetterKey.make("لن")
-  private static let by = LetterKey.make("بحلول")
-  private static let plans: [[UInt8]] = [
-    "المقرر", "المقررة", "المرتقب", "المرتقبة", "المتوقع", "المتوقعة", "المزمع", "المنتظر", "يعتزم",
-    "تعتزم",
-    "ينوي", "تنوي",
-  ].map { LetterKey.make($0) }
+  private static let plans = KeySet([
+    "سوف", "لن", "بحلول", "المقرر", "المقررة", "المرتقب", "المرتقبة", "المتوقع", "المتوقعة",
+    "المزمع", "المنتظر", "يعتزم", "تعتزم", "ينوي", "تنوي",
+  ])
   private static let waw = LetterKey.letter("و")
   private static let sin = LetterKey.letter("س")
   private static let ya = LetterKey.letter("ي")
@@ -48,9 +44,8 @@ extension DateReader {
   }
 
   func isFuture(_ index: Int) -> Bool {
+    if context.tokens.isAny(index, of: Self.plans) { return true }
     var key = context.tokens.key(index)
-    if context.isWord(index, Self.will, Self.willNot, Self.by) { return true }
-    if Self.plans.contains(where: { key.elementsEqual($0) }) { return true }
     if key.first == Self.waw { key = key.dropFirst() }
     guard key.count > 3, key.first == Self.sin, !context.classes(index).contains(.solidInitial)
     else {

@@ -332,7 +332,7 @@ extension DateReader {
   func countsSomething(_ index: Int) -> Bool {
     guard let thing = units.read(at: index + 1, after: index) else {
       return context.has(index + 1, with: index)
-        && (context.word(index + 1, .scale, .scalePlural) != nil)
+        && (context.word(index + 1, [.scale, .scalePlural]) != nil)
     }
     if thing.source != .unknown { return true }
     // An unknown word counts when it bears the accusative that a number asks for.

@@ -20,6 +20,8 @@ struct DateReader {
   /// The month that was told last, for `الشهر نفسه`.
   private(set) var lastMonth: (year: Int, month: Int)?
   let numericHabit: NumericDateHabit
+  /// Whether the text names now anywhere, from which times may be counted.
+  let namesNow: Bool
 
   init(_ edition: Edition, lexicon: Lexicon) {
     context = NumeralContext(edition, lexicon: lexicon)
@@ -29,6 +31,7 @@ struct DateReader {
     anchor = edition.metadata.date.flatMap { CalendarDay(String($0.prefix(10))) }
     leaves = edition.manuscript.blocks.leaves
     numericHabit = NumericDateHabit(context, calendar)
+    namesNow = edition.tokens.hasType(CalendarLookup.now)
   }
 
   /// A date that an editor should look at.
@@ -158,10 +161,20 @@ struct DateReader {
 
   /// The month in which a date ends, where it says one.
   private static func lastMonth(of edtf: String) -> (year: Int, month: Int)? {
-    let parts = edtf.split(separator: "/").last?.split(separator: "-") ?? []
-    guard parts.count >= 2, parts[0].count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]), (1...12).contains(month)
+    let parts =
+      edtf.utf8.split(separator: UInt8(ascii: "/")).last?.split(separator: UInt8(ascii: "-")) ?? []
+    guard parts.count >= 2, parts[0].count == 4, let year = number(parts[0]),
+      let month = number(parts[1]), (1...12).contains(month)
     else { return nil }
     return (year, month)
+  }
+
+  private static func number(_ digits: Substring.UTF8View) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit), value < 10_000 else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return value
   }
 }

@@ -40,7 +40,8 @@ enum EDTF {
 
   /// Whether level 1 can say a date: a year beyond four digits has no months and seasons there.
   static func isLevelOne(_ date: String) -> Bool {
-    date.split(separator: "/").allSatisfy { $0.first != "Y" || !$0.dropFirst(2).contains("-") }
+    !date.utf8.contains(UInt8(ascii: "Y"))
+      || date.split(separator: "/").allSatisfy { $0.first != "Y" || !$0.dropFirst(2).contains("-") }
   }
 
   /// From one day to another; nil when the first comes after the last.

@@ -184,6 +184,8 @@ struct LeftToRightRunScanner {
         finish(index)
         spaceBefore = 2
         brokeBefore = true
+        index = CharacterClass.endOfLetters(bytes, from: index + length, limit: leaf.upperBound)
+        continue
       case .mark where start == nil: break
       default: if start == nil { start = index }
       }

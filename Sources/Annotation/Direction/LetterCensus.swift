@@ -37,6 +37,11 @@ struct LetterCensus {
       }
       wasArabic = kind == .arabicLetter || kind == .mark && wasArabic
       index += length
+      if kind == .arabicLetter {
+        let end = CharacterClass.endOfLetters(bytes, from: index, limit: range.upperBound)
+        arabic += (end - index) / 2
+        index = end
+      }
     }
     if let start = wordStart { meet(word: bytes[start..<range.upperBound]) }
   }

@@ -14,7 +14,11 @@ struct ClauseParts {
   var nouns: [NounPhrase] = []
   /// The phrases behind a preposition.
   var prepositional: [(preposition: Preposition, phrase: NounPhrase)] = []
-  var places: [String] = []
+  var places: [String] = [] {
+    didSet { endsInPlace = true }
+  }
+  /// Whether a place was read last.
+  var endsInPlace = false
   var date: Int?
   var datePreposition = DatePreposition.at
   /// Whether the date stood before the last figure.
@@ -32,6 +36,12 @@ struct ClauseParts {
   var isNegated = false
   /// Whether `بعد` stands right behind the verb: not yet.
   var isNotYet = false
+  /// The score of a match.
+  var score: ScoreReader.Score?
+  /// What a court sentences somebody to.
+  var penalty: PenaltyReader.Penalty?
+  /// The one who is sentenced, where the noun of the penalty stands before: `بسجن وزير سابق خمس سنوات`.
+  var convict: NounPhrase?
   /// The words of the verb that have not been found.
   var missingWords: [[UInt8]] = []
 }

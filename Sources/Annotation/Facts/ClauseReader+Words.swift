@@ -7,9 +7,13 @@ extension ClauseReader {
   static let kaf = LetterKey.letter("ك")
   static let ranging = KeySet(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
   static let among = LetterKey.make("بين")
+  static let amongThem = KeySet(["بينهم", "بينهن", "منهم", "منهن", "بينها"])
   static let since = LetterKey.make("منذ")
   static let earlier = LetterKey.make("قبل")
   static let afterwards = LetterKey.make("بعد")
+  static let from = LetterKey.make("من")
+  static let beside = LetterKey.make("قرب")
+  static let vicinity = LetterKey.make("بالقرب")
   static let explaining = ["وهو", "وهي", "وهى"].map { LetterKey.make($0) }
   static let worth = KeySet([
     "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",

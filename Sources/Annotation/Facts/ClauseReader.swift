@@ -3,10 +3,15 @@ import Manuscript
 import Normalization
 
 /// Reads what stands behind a verb, part by part, until the clause ends or something is not known.
-struct ClauseReader {
+final class ClauseReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
+  var edition: Edition { _read { yield phrases.edition } }
+
+  init(context: TokenContext, phrases: NounPhraseReader) {
+    self.context = context
+    self.phrases = phrases
+  }
 
   /// More parts than this are no clause of news.
   static let mostParts = 16
@@ -38,6 +43,7 @@ struct ClauseReader {
 
   /// Reads one part; nil when the clause ends or cannot be read on.
   func part(at index: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    if let end = score(at: index, limit: limit, &parts) { return end }
     if context.tokens[index].kind == .punctuation { return sign(at: index, limit: limit, &parts) }
     if parts.isNegated, isYet(index, limit: limit) {
       parts.isNotYet = true
@@ -45,7 +51,7 @@ struct ClauseReader {
       return parts.end
     }
     if let end = wordsOfVerb(at: index, limit: limit, &parts) { return end }
-    if isComparison(index) || isAttribution(index) { return nil }
+    if isComparison(index) || isAttribution(index) || isPartOfThem(index, parts) { return nil }
     if let end = date(at: index, limit: limit, &parts) { return end }
     if isPartOfDay(index), phrases.date(at: index + 1) != nil { return index + 1 }
     if isAdverb(index) {
@@ -53,7 +59,14 @@ struct ClauseReader {
       return index + 1
     }
     if let end = amount(at: index, limit: limit, &parts) { return end }
-    if let (preposition, length) = preposition(at: index) {
+    if let end = magnitude(at: index, limit: limit, &parts) { return end }
+    if let end = penalty(at: index, limit: limit, &parts) { return end }
+    if let place = phrases.headedPlace(at: index, limit: limit, after: nil) {
+      parts.nouns.append(place)
+      parts.end = place.tokens.upperBound
+      return parts.end
+    }
+    if phrases.quantity(at: index) == nil, let (preposition, length) = preposition(at: index) {
       return adjunct(preposition, at: index, length: length, limit: limit, &parts)
     }
     if let phrase = phrases.read(at: index, limit: limit) {
@@ -81,11 +94,21 @@ struct ClauseReader {
     for (offset, word) in parts.missingWords.enumerated() {
       let key = context.tokens.key(index + offset)
       let stem = word.last == Self.heh ? word.dropLast() : word[...]
-      guard key.elementsEqual(word) || word.last == Self.heh && key.starts(with: stem) else {
-        return nil
-      }
+      guard
+        key.elementsEqual(word)
+          || word.last == Self.heh && key.starts(with: stem)
+            && NounPhraseReader.pronouns.contains(key.dropFirst(stem.count))
+      else { return nil }
     }
     parts.end = index + parts.missingWords.count
+    // بجروح خطيرة: how badly changes nothing of who was hurt.
+    if Self.wounds.contains(context.tokens.key(index)) {
+      while parts.end < limit, context.isWord(parts.end), !context.hasArticle(parts.end),
+        context.allClasses(parts.end).contains(.adjective)
+      {
+        parts.end += 1
+      }
+    }
     parts.missingWords = []
     return parts.end
   }
@@ -115,8 +138,8 @@ struct ClauseReader {
       parts.end = close + 1
       return close + 1
     }
-    let mark = edition.text[context.tokens[index].range]
-    let isEnd = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"].contains(mark)
+    let ends: [Unicode.Scalar] = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"]
+    let isEnd = context.scalar(index).map(ends.contains) ?? false
     parts.stop = isEnd ? .end : .unknown
     return nil
   }
@@ -179,7 +202,8 @@ struct ClauseReader {
     guard context.isWord(index) else { return nil }
     let key = Array(context.tokens.key(index))
     if let known = Self.prepositions[key] { return (known, 1) }
-    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == "preposition" else {
+    if key == Self.vicinity { return context.isKey(index + 1, Self.from) ? (.near, 2) : nil }
+    guard context.lexicon.functionWords[context.tokens.word(index)]?.kind == .preposition else {
       return nil
     }
     return (.other, 1)
@@ -191,7 +215,7 @@ struct ClauseReader {
       first == Self.ba || first == TokenContext.lam || first == Self.kaf,
       context.tokens.key(index).count > 2
     else { return nil }
-    let isCut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    let isCut = context.isCut(index)
     guard isCut else { return nil }
     return first == Self.ba ? .at : first == TokenContext.lam ? .to : .other
   }
@@ -214,12 +238,23 @@ struct ClauseReader {
       parts.stop = .adjunct(preposition)
       return nil
     }
+    if preposition == .at, let cases = parts.nouns.last?.cases(of: phrase),
+      let entity = phrase.entity,
+      edition.entities[entity].kind == .miscellaneous
+    {
+      parts.nouns[parts.nouns.count - 1] = cases
+      parts.end = phrase.tokens.upperBound
+      return parts.end
+    }
     if preposition == .amid || preposition == .at, phrase.nounClass == "place",
       let entity = phrase.entity, edition.entities[entity].kind == .place
     {
-      parts.places.append("in " + phrase.english)
+      parts.places.append((phrase.isIsland ? "on " : "in ") + phrase.english)
+    } else if preposition == .near, phrase.nounClass == "place", isNear(index) {
+      parts.places.append("near " + phrase.english)
     } else {
       parts.prepositional.append((preposition, phrase))
+      parts.endsInPlace = false
     }
     if phrase.quantity != nil, parts.date != nil { parts.dateLeads = true }
     parts.end = phrase.tokens.upperBound
@@ -243,6 +278,16 @@ struct ClauseReader {
 
   // MARK: - Words
 
+  /// `بينهم 3 أطفال`, behind those who are counted: a part of them, which changes nothing of their number.
+  private func isPartOfThem(_ index: Int, _ parts: ClauseParts) -> Bool {
+    guard let last = parts.nouns.last ?? parts.prepositional.last?.phrase, last.kind == .quantity,
+      last.tokens.upperBound == index || context.tokens.isComma(index - 1), context.isWord(index)
+    else { return false }
+    return Self.amongThem.contains(context.tokens.key(index))
+      || context.isKey(index, Self.from) && context.isWord(index + 1)
+        && Self.amongThem.contains(context.tokens.key(index + 1))
+  }
+
   /// Whether a comparison with another figure begins: `مقارنة بـ`, `مقابل`, `بزيادة`.
   func isComparison(_ index: Int) -> Bool {
     context.isWord(index) && Self.comparing.contains(context.tokens.key(index))
@@ -265,6 +310,11 @@ struct ClauseReader {
         in: context.lexicon.attributions, at: index, marked: .attribution)
     else { return false }
     return match.entry.namesSource
+  }
+
+  /// قرب, بالقرب من, and not عند or لدى.
+  private func isNear(_ index: Int) -> Bool {
+    context.isKey(index, Self.beside) || context.isKey(index, Self.vicinity)
   }
 
   func isAdverb(_ index: Int) -> Bool {

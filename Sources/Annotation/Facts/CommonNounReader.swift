@@ -13,12 +13,12 @@ struct CommonNounReader {
   func read(at index: Int, limit: Int, after lead: UInt8?, depth: Int) -> NounPhrase? {
     let proclitics = lead == nil ? 0 : 1
     guard lead == nil || context.tokens.key(index).first == lead else { return nil }
-    let indicator = indicator(at: index, limit: limit, proclitics: proclitics, depth: depth)
-    let gloss = gloss(at: index, limit: limit, proclitics: proclitics)
-    let office = office(at: index, limit: limit, proclitics: proclitics)
-    var best: NounPhrase?
-    for phrase in [indicator, gloss, office].compactMap({ $0 })
-    where phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
+    var best = indicator(at: index, limit: limit, proclitics: proclitics, depth: depth)
+    func consider(_ phrase: NounPhrase?) {
+      if let phrase, phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
+    }
+    consider(office(at: index, limit: limit, proclitics: proclitics))
+    consider(gloss(at: index, limit: limit, proclitics: proclitics))
     if let best { return best }
     return noun(at: index, limit: limit, proclitics: proclitics, depth: depth)
   }
@@ -106,16 +106,21 @@ struct CommonNounReader {
     let isDefinite = match.hasArticle || context.hasArticle(match.end - 1)
     let isPlural = entry.isCountable ? false : entry.english.isPluralEnglish
     let adjectives = adjectives(from: match.end, limit: limit, isDefinite: isDefinite, gender: nil)
+    let isGeneric = isPlural && adjectives.hasNationality
     let article: EnglishNoun.Article =
       entry.isCountable
       ? (isDefinite ? .the : .indefinite)
-      : isDefinite && (entry.takesArticle || entry.english.isNameWithArticle) ? .the : .none
+      : isDefinite && !isGeneric && (entry.takesArticle || entry.english.isNameWithArticle)
+        ? .the : .none
     let noun = EnglishNoun(
       head: entry.english, article: article, isPlural: isPlural, attributes: adjectives.english)
+    let isOffice = match.end > index + 1 && context.titleEnd(at: index) == match.end
     let nounClass =
-      entry.isCountable
-      ? countedClass(at: match.end == index + 1 ? index : -1)
-      : entry.takesArticle ? "group" : "mass"
+      isOffice
+      ? "person"
+      : entry.isCountable
+        ? countedClass(at: match.end == index + 1 ? index : -1)
+        : entry.takesArticle ? "group" : "mass"
     return noun.phrase(
       index..<adjectives.end, kind: .noun, nounClass: nounClass, isFeminine: nil,
       isDefinite: isDefinite)
@@ -141,7 +146,10 @@ struct CommonNounReader {
       match.hasArticle || match.end > index + 1
     else { return nil }
     var english = match.entry.english
-    guard !english.contains("|"), english.first?.isLowercase ?? false else { return nil }
+    // Egyptian foreign minister, but no title such as Caliph.
+    guard !english.contains("|"),
+      english.split(separator: " ").last?.first?.isLowercase ?? false
+    else { return nil }
     let adjectives = adjectives(from: match.end, limit: limit, isDefinite: true, gender: nil)
     if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
     english = (adjectives.english.reversed() + [english]).joined(separator: " ")
@@ -154,12 +162,16 @@ struct CommonNounReader {
   // MARK: - Nouns
 
   private func noun(at index: Int, limit: Int, proclitics: Int, depth: Int) -> NounPhrase? {
+    if let row = nounOfSeveralWords(at: index, limit: limit, proclitics: proclitics) { return row }
     guard let found = nounForm(at: index, proclitics: proclitics) else { return nil }
     let (form, reading) = found
     let isDefinite = reading.hasArticle
     let head = lexicon.organisationHeads[reading.word]
-    guard !form.noun.isAmbiguous || head != nil && isDefinite else { return nil }
     let isPlural = form.form == .plural
+    if form.noun.isAmbiguous, isDefinite, isPlural, let deed = form.noun.deed {
+      return doers(deed, at: index, limit: limit)
+    }
+    guard !form.noun.isAmbiguous || head != nil && isDefinite else { return nil }
     let singular = head != nil && isDefinite && !isPlural ? head?.english ?? "" : form.noun.english
     // A broken plural of things takes the feminine singular.
     let isFeminine =
@@ -176,6 +188,7 @@ struct CommonNounReader {
     let adjectives = adjectives(
       from: end, limit: limit, isDefinite: isDefinite, gender: isPlural ? nil : isFeminine)
     noun.attributes = adjectives.english
+    if isDefinite, isPlural, adjectives.hasNationality { noun.article = .none }
     end = adjectives.end
     if !isDefinite, adjectives.english.isEmpty, !reading.hasTanwin, form.form != .dual, depth < 3,
       let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
@@ -201,6 +214,96 @@ struct CommonNounReader {
       index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
       isDefinite: isDefinite, singular: form.noun.english)
   }
+
+  /// `الأجهزة المغربية`: an ambiguous noun that a deed makes sure.
+  private func doers(_ deed: CountedNoun.Deed, at index: Int, limit: Int) -> NounPhrase? {
+    let adjectives = adjectives(from: index + 1, limit: limit, isDefinite: true, gender: nil)
+    guard adjectives.hasNationality else { return nil }
+    let noun = EnglishNoun(
+      head: deed.englishPlural, article: .none, isPlural: true, attributes: adjectives.english)
+    var phrase = noun.phrase(
+      index..<adjectives.end, kind: .noun, nounClass: "group", isFeminine: true, isDefinite: true)
+    phrase.category = deed.category
+    return phrase
+  }
+
+  /// `حادث سير`: a noun that the list has as several words.
+  private func nounOfSeveralWords(at index: Int, limit: Int, proclitics: Int) -> NounPhrase? {
+    guard
+      let match = context.longest(in: lexicon.nounPhrases, at: index, marked: .phrase),
+      match.end > index + 1, match.end <= limit, match.proclitics == proclitics,
+      !match.entry.noun.isAmbiguous, match.entry.form != .dual
+    else { return nil }
+    let noun = match.entry.noun
+    let isDefinite = context.hasArticle(match.end - 1)
+    let isPlural = match.entry.form == .plural
+    let adjectives = adjectives(
+      from: match.end, limit: limit, isDefinite: isDefinite,
+      gender: isPlural ? nil : noun.isFeminine)
+    let said = EnglishNoun(
+      head: isPlural ? noun.englishPlural : noun.english,
+      article: isDefinite ? .the : isPlural ? .none : .indefinite, isPlural: isPlural,
+      attributes: adjectives.english)
+    return said.phrase(
+      index..<adjectives.end, kind: .noun, nounClass: noun.kind,
+      isFeminine: isPlural ? (noun.kind == "person" ? nil : true) : noun.isFeminine,
+      isDefinite: isDefinite, singular: noun.english)
+  }
+
+  /// `نظيره التركي`: somebody of the same office in another country, whose name may follow.
+  func counterpart(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    let key = context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)
+    guard Self.counterpart.contains(key), index + 1 < limit,
+      lead == nil || context.tokens.key(index).first == lead,
+      let forms = Self.counterparts[Array(key)], context.isWord(index + 1),
+      let nation = adjective(index + 1, isDefinite: true), nation.isCapitalised
+    else { return nil }
+    var phrase = NounPhrase(
+      tokens: index..<index + 2, kind: .office, english: "", bare: nation + " counterpart",
+      head: "counterpart", nounClass: "person", isPlural: false, isFeminine: forms.isFeminine,
+      isDefinite: true)
+    phrase.owner = forms.owner
+    if let found = reader.entity(at: index + 2),
+      let name = reader.phrase(of: found, from: index + 2, limit: limit), name.nounClass == "person"
+    {
+      phrase.bare += " " + name.english
+      phrase.entity = found
+      phrase.tokens = index..<name.tokens.upperBound
+    }
+    phrase.english = phrase.bare
+    return phrase
+  }
+
+  private static let counterpart = KeySet(["نظيره", "نظيرته", "نظيرها", "نظيرتها"])
+  private static let counterparts: [[UInt8]: (isFeminine: Bool, owner: PossessorGender)] = [
+    LetterKey.make("نظيره"): (false, .masculine), LetterKey.make("نظيرته"): (true, .masculine),
+    LetterKey.make("نظيرها"): (false, .feminine), LetterKey.make("نظيرتها"): (true, .feminine),
+  ]
+
+  /// `أول جلساته`: the first of somebody's.
+  func first(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    let key = context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)
+    guard Self.firsts.contains(key), index + 1 < limit,
+      lead == nil || context.tokens.key(index).first == lead, context.isWord(index + 1)
+    else { return nil }
+    let noun = context.tokens.key(index + 1)
+    let isFeminine = noun.count > 4 && noun.last == Self.alef && noun.dropLast().last == Self.heh
+    guard isFeminine || noun.count > 3 && noun.last == Self.heh else { return nil }
+    let stem = noun.dropLast(isFeminine ? 2 : 1)
+    let forms = lexicon.nouns[lexicon.vocabulary.id(stem)] ?? []
+    guard let form = forms.first, form.form == .plural, !form.noun.isAmbiguous,
+      forms.allSatisfy({ $0.noun.english == form.noun.english })
+    else { return nil }
+    let words = "first " + form.noun.english
+    var phrase = NounPhrase(
+      tokens: index..<index + 2, kind: .noun, english: words, bare: words, head: form.noun.english,
+      nounClass: form.noun.kind, isPlural: false, isFeminine: nil, isDefinite: true)
+    phrase.owner = isFeminine ? .feminine : .masculine
+    return phrase
+  }
+
+  private static let firsts = KeySet(["أول", "أولى"])
+  private static let alef = LetterKey.letter("ا")
 
   /// What a country has; another noun before a name is part of the name, or says what it is.
   private static let ofPlaces: Set<String> = [
@@ -229,12 +332,14 @@ struct CommonNounReader {
   /// The adjectives that agree with what stands before them, the nearest first.
   func adjectives(
     from start: Int, limit: Int, isDefinite: Bool, gender isFeminine: Bool?
-  ) -> (english: [String], end: Int) {
+  ) -> Adjectives {
     var english: [String] = []
     var end = start
     while end < limit, english.count < 4, context.isWord(end) {
       if !isDefinite, reader.isVerb(end) { break }
-      if isDefinite, let ordinal = reader.ordinal(at: end), ordinal.end <= limit {
+      if isDefinite, context.hasArticle(end), let ordinal = reader.ordinal(at: end),
+        ordinal.end <= limit
+      {
         english.append(ordinal.english)
         end = ordinal.end
         continue
@@ -246,7 +351,15 @@ struct CommonNounReader {
       english.append(word)
       end += 1
     }
-    return (english, end)
+    return Adjectives(english: english, end: end)
+  }
+
+  /// Adjectives in English, with the token behind them.
+  struct Adjectives {
+    let english: [String]
+    let end: Int
+    /// Whether one is of a nation: `Kuwaiti`.
+    var hasNationality: Bool { english.contains { $0.isCapitalised } }
   }
 
   private static let heh = LetterKey.letter("ه")

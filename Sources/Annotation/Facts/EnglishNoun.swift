@@ -57,6 +57,9 @@ struct EnglishNoun {
 }
 
 extension String {
+  /// Whether it begins with a capital letter.
+  var isCapitalised: Bool { first?.isUppercase ?? false }
+
   /// `a report`, `an agreement`, `a university`.
   var withIndefiniteArticle: String {
     let consonantal = ["uni", "use", "euro", "one", "UN ", "US ", "UK "]
@@ -84,6 +87,8 @@ extension String {
     let endings = [
       "Cup", "League", "Fund", "Programme", "Nations", "Union", "Agency", "Mission", "Council",
       "Charter", "Court", "List", "Station", "Mosque", "Way", "War", "Prize", "Justice",
+      "Award", "Medal", "Festival", "Championship", "Agreement", "Treaty", "Index", "Conference",
+      "Games", "Exhibition", "Convention", "Protocol",
     ]
     return endings.contains { hasSuffix($0) }
   }

@@ -17,6 +17,8 @@ struct Event {
     case willNot
     /// `plans to`, `seeks to`, `is expected to`, `is due to`
     case plans, seeks, expected, due
+    /// `decided to`, `agreed to`
+    case decided, agreed
   }
 
   let predicate: Predicate
@@ -37,12 +39,18 @@ struct Event {
   var verbConjunction = 0
   let sentence: Int
   /// The agent; for an intransitive verb whoever it happens to.
-  var subject: NounPhrase?
+  @Boxed var subject: NounPhrase? = nil
   /// Whether the subject is that of the verb before: `واعتقل …، وأحبط …`.
   var subjectIsCarried = false
-  var object: NounPhrase?
+  @Boxed var object: NounPhrase? = nil
+  /// Who got the object: `granted Jordan a loan`.
+  @Boxed var recipient: NounPhrase? = nil
+  /// What stands behind all roles: a score, a penalty, an age.
+  var result = ""
+  /// What else was done by the same: `and injured 120 others`.
+  var further: [(predicate: Predicate, object: NounPhrase)] = []
   /// What stands behind the preposition of the frame, with its English preposition.
-  var complement: (preposition: String, phrase: NounPhrase)?
+  @Boxed var complement: (preposition: String, phrase: NounPhrase)? = nil
   /// `by 4.5%`, `from 26 hours`, `to 19 hours`: how far something changed.
   var change: [(preposition: String, phrase: NounPhrase)] = []
   var places: [String] = []
@@ -86,7 +94,7 @@ struct Event {
     guard voice == .passive || subject != nil else { return nil }
     return Identity(
       lemma: predicate.lemma, standing: standing, subject: subject?.english ?? "",
-      roles: [object?.english ?? "", complement?.phrase.english ?? ""]
+      roles: [object?.english ?? "", complement?.phrase.english ?? "", result]
         + change.map { $0.preposition + $0.phrase.english })
   }
 

@@ -25,12 +25,27 @@ struct EventEnglish {
 
   /// Whether it says who by name, how many, when or where: `the clashes broke out` tells a reader nothing.
   private func isSpecific(_ event: Event) -> Bool {
-    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    guard !isEmpty(event) else { return false }
+    let phrases = [event.subject, event.object, event.recipient, event.complement?.phrase]
+      .compactMap { $0 }
     return event.quantity != nil
       || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
       || !event.places.isEmpty || event.date != nil
       || event.standing != .done && isNamedSource(event)
   }
+
+  /// Whether all that was done is one of its kind: `newspapers published reports`.
+  ///
+  /// What was done to a man or a house is news by itself; of other things a place or a day must tell which it was.
+  private func isEmpty(_ event: Event) -> Bool {
+    guard event.voice == .active, event.complement == nil || event.object == nil,
+      let object = event.object ?? event.complement?.phrase, object.isEmpty,
+      !Self.striking.contains(event.predicate.category)
+    else { return false }
+    return event.places.isEmpty && (object.isPlural || event.date == nil)
+  }
+
+  private static let striking: Set<String> = ["security", "casualty", "justice", "motion", "sport"]
 
   private func isNamedSource(_ event: Event) -> Bool {
     guard let quote = event.quote, let name = sources.english(of: edition.quotes[quote]) else {
@@ -42,13 +57,19 @@ struct EventEnglish {
   private func clause(_ event: Event) -> String? {
     guard let first = event.voice == .active ? event.subject : event.object else { return nil }
     var words = [first.english]
-    words.append(
+    let verb =
       event.voice == .active
-        ? active(event, isPlural: first.isPlural) : passive(event, isPlural: first.isPlural))
+      ? active(event, isPlural: first.isPlural) : passive(event, isPlural: first.isPlural)
+    guard let verb = owned(verb, by: first) else { return nil }
+    words.append(verb)
     if event.voice == .active, let object = event.object {
       let preposition = event.predicate.isTransitive ? "" : event.predicate.englishPreposition
+      if let recipient = event.recipient { words.append(recipient.english) }
       if !preposition.isEmpty { words.append(preposition) }
       words.append(object.english)
+    }
+    for (predicate, object) in event.further {
+      words += ["and", predicate.englishPast, object.english]
     }
     var when: String?
     if event.date != nil {
@@ -62,13 +83,29 @@ struct EventEnglish {
     return finish(words, event, when)
   }
 
+  /// The words of a verb with the pronoun of its subject: `raised its tally`; nil where a man is as likely as a woman.
+  private func owned(_ verb: String, by subject: NounPhrase) -> String? {
+    guard verb.utf8.contains(UInt8(ascii: "{")) else { return verb }
+    guard subject.nounClass != "person" || subject.isPlural else { return nil }
+    return verb.split(separator: " ").map { word in
+      word == "{its}" ? subject.isPlural ? "their" : "its" : word
+    }.joined(separator: " ")
+  }
+
   private func finish(_ start: [String], _ event: Event, _ when: String?) -> String {
     var words = start
     if event.dateLeads, let when { words.append(when) }
+    if !event.result.isEmpty { words.append(event.result) }
+    // By how much stands before to what.
+    if !event.predicate.isChange {
+      for (preposition, phrase) in event.change { words += [preposition, phrase.english] }
+    }
     if let (preposition, phrase) = event.complement {
       words += preposition.isEmpty ? [phrase.english] : [preposition, phrase.english]
     }
-    for (preposition, phrase) in event.change { words += [preposition, phrase.english] }
+    if event.predicate.isChange {
+      for (preposition, phrase) in event.change { words += [preposition, phrase.english] }
+    }
     words += event.places
     if !event.dateLeads, let when { words.append(when) }
     return words.joined(separator: " ") + event.comparison
@@ -105,6 +142,7 @@ struct EventEnglish {
     }
     let base = predicate.englishBase
     switch (event.standing, event.mood) {
+    case (.done, .decided), (.done, .agreed): return plan(event.mood, isPlural: isPlural) + base
     case (.negated, .willNot): return "will not " + base
     case (.negated, .notYet):
       return (isPlural ? "have" : "has") + " not yet " + predicate.englishParticiple
@@ -142,6 +180,8 @@ struct EventEnglish {
     case .seeks: isPlural ? "seek to " : "seeks to "
     case .expected: isPlural ? "are expected to " : "is expected to "
     case .due: isPlural ? "are due to " : "is due to "
+    case .decided: "decided to "
+    case .agreed: "agreed to "
     default: "will "
     }
   }
@@ -155,7 +195,9 @@ struct EventEnglish {
 
   /// Whose words it is; nil when they are somebody's who cannot be named.
   private func source(_ event: Event) -> Source? {
-    guard let quote = event.quote else { return Source.none }
+    guard let quote = event.quote, !sources.isMeasure(edition.quotes[quote]) else {
+      return Source.none
+    }
     return sources.english(of: edition.quotes[quote]).map { .named($0) }
   }
 }

@@ -5,20 +5,16 @@ import Normalization
 /// The words that stand before verbs, and what they make of them.
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
-  func isCondition(_ index: Int) -> Bool {
-    Self.conditions.contains(context.tokens.key(index))
+  func isCondition(_ index: Int) -> Bool { Self.isCondition(index, context.tokens) }
+
+  static func isCondition(_ index: Int, _ tokens: TokenLayer) -> Bool {
+    tokens.isAny(index, of: conditions)
   }
 
   func isQuestion(_ index: Int) -> Bool {
     edition.text[context.tokens[index].range].utf8.starts(with: "؟".utf8)
       || context.tokens.isSign(index, "?")
   }
-
-  func isHelper(_ lemma: String) -> Bool { ["تم", "جرى", "حدث", "قام"].contains(lemma) }
-
-  func isPassiveHelper(_ lemma: String) -> Bool { ["تم", "حدث", "جرى"].contains(lemma) }
-
-  func isIntention(_ lemma: String) -> Bool { ["اعتزم", "نوى", "خطط", "سعى"].contains(lemma) }
 
   /// Whether a verb before its subject agrees with it in gender, as far as both are known.
   static func agree(_ verb: ArraySlice<UInt8>, with subject: NounPhrase) -> Bool {

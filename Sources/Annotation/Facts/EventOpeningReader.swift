@@ -3,10 +3,15 @@ import Manuscript
 import Normalization
 
 /// Tells whether a verb may begin a clause of its own, and reads what stands before it.
-struct EventOpeningReader {
+final class EventOpeningReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
+  var edition: Edition { _read { yield phrases.edition } }
+
+  init(context: TokenContext, phrases: NounPhraseReader) {
+    self.context = context
+    self.phrases = phrases
+  }
 
   /// A subject before its verb is no longer than this.
   static let longestSubject = 14
@@ -25,7 +30,7 @@ struct EventOpeningReader {
     let prefix = context.tokens.key(index).prefix(proclitics)
     let isFuture = prefix.last == Self.seen
     guard prefix.allSatisfy({ $0 == TokenContext.waw || $0 == Self.feh || $0 == Self.seen }),
-      context.lexicon.functionWords[context.tokens.word(index)].map({ $0.kind == "auxiliary" })
+      context.lexicon.functionWords[context.tokens.word(index)].map({ $0.kind == .auxiliary })
         ?? true
     else { return nil }
     var opening = EventOpening(start: index, conjunction: prefix.count - (isFuture ? 1 : 0))
@@ -44,7 +49,8 @@ struct EventOpeningReader {
       }
     }
     if opening.conjunction > 0 {
-      opening.isJoined = true
+      // و at the head of a sentence joins it to nothing that could lend it a subject.
+      opening.isJoined = opening.start > tokens.lowerBound
       // أما الصادرات فتراجعت: ف answers أما, and joins nothing.
       if prefix.first == Self.feh, readTopic(&opening, end: index, in: tokens) { return opening }
       guard isConjunction(opening) else { return nil }
@@ -89,7 +95,7 @@ struct EventOpeningReader {
     guard context.isWord(index) else { return false }
     return context.classes(index).isDisjoint(with: [.noun, .adjective, .solidInitial, .personName])
       && (opening.conjunction == 0
-        || CliticSegmenter.standard.ranges(of: index, in: edition).count > 1)
+        || context.isCut(index))
   }
 
   // MARK: - Places
@@ -175,7 +181,7 @@ struct EventOpeningReader {
       let key = context.tokens.key(border)
       if Self.that.contains(key), !isQuoted || isDoubted(border) { return false }
     } else if context.tokens.key(start).first == TokenContext.waw,
-      context.isWord(start), CliticSegmenter.standard.ranges(of: start, in: edition).count > 1
+      context.isWord(start), context.isCut(start)
     {
       lead = TokenContext.waw
     }

@@ -3,19 +3,18 @@ import Manuscript
 import Normalization
 
 /// Finds the events of a sentence whose roles can all be named, so that they can be told in English.
-struct EventReader {
+final class EventReader {
   let context: TokenContext
-  let edition: Edition
   let phrases: NounPhraseReader
   let clauses: ClauseReader
   let openings: EventOpeningReader
+  var edition: Edition { _read { yield phrases.edition } }
 
   init(context: TokenContext, edition: Edition) {
     self.context = context
-    self.edition = edition
     phrases = NounPhraseReader(context: context, edition: edition)
-    clauses = ClauseReader(context: context, edition: edition, phrases: phrases)
-    openings = EventOpeningReader(context: context, edition: edition, phrases: phrases)
+    clauses = ClauseReader(context: context, phrases: phrases)
+    openings = EventOpeningReader(context: context, phrases: phrases)
   }
 
   /// The events of a sentence, in order.
@@ -60,15 +59,15 @@ struct EventReader {
       else { continue }
       // The parts are the same for all verbs of one word.
       var known: ClauseParts?
-      // What is sure beside some objects only is tried first: recorded, or scored.
-      for form in forms.filter(\.predicate.isRestricted)
-        + forms.filter({ !$0.predicate.isRestricted })
-      {
-        guard
-          let event = self.event(
-            form, opening, at: index, in: tokens, sentence, previous: previous, &known)
-        else { continue }
-        return event
+      // Verbs of several words are tried first, then what is sure beside some objects only: recorded, or scored.
+      for rank in 0..<3 {
+        for form in forms where form.predicate.rank == rank {
+          guard
+            let event = self.event(
+              form, opening, at: index, in: tokens, sentence, previous: previous, &known)
+          else { continue }
+          return event
+        }
       }
     }
     return nil
@@ -84,8 +83,16 @@ struct EventReader {
       predicate: predicate, voice: .active, standing: opening.standing, mood: opening.mood,
       token: index, tokens: opening.start..<index + 1, conjunction: opening.conjunction,
       verbConjunction: opening.verbConjunction, sentence: sentence)
-    if openings.isHelper(predicate.lemma) || openings.isIntention(predicate.lemma) {
-      return masdarEvent(event, form, opening, in: tokens)
+    switch predicate.support {
+    case .passive, .active, .intention: return masdarEvent(event, form, opening, in: tokens)
+    case .result: return resultEvent(event, opening, in: tokens)
+    case .decision:
+      if form.form == .past, opening.standing == .done,
+        let decided = masdarEvent(event, form, opening, in: tokens)
+      {
+        return decided
+      }
+    case nil: break
     }
     guard predicate.certainty != .never || predicate.isChange else { return nil }
     let parts = parts(behind: index, predicate, opening, in: tokens, &known)
@@ -155,8 +162,8 @@ struct EventReader {
   private func masdarEvent(
     _ helper: Event, _ form: Lexicon.PredicateForm, _ opening: EventOpening, in tokens: Range<Int>
   ) -> Event? {
-    let lemma = helper.predicate.lemma
-    let isPassive = openings.isPassiveHelper(lemma)
+    let support = helper.predicate.support
+    let isPassive = support == .passive
     let limit = tokens.upperBound
     var index = helper.token + 1
     var subject = opening.subject
@@ -182,13 +189,17 @@ struct EventReader {
     event.take(parts)
     event.subject = isPassive ? nil : subject
     event.object = object
-    if openings.isIntention(lemma) {
+    switch support {
+    case .decision: event.mood = helper.predicate.lemma == "قرر" ? .decided : .agreed
+    case .intention:
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
-      event.mood = lemma == "سعى" ? .seeks : .plans
-    } else if form.form == .present, opening.standing == .done {
-      guard isToCome(event.date) else { return nil }
-      event.standing = .planned
+      event.mood = helper.predicate.lemma == "سعى" ? .seeks : .plans
+    case .passive, .active, .result, nil:
+      if form.form == .present, opening.standing == .done {
+        guard isToCome(event.date) else { return nil }
+        event.standing = .planned
+      }
     }
     let rest = parts.prepositional.filter {
       !event.isImpersonal || $0.preposition.rawValue != predicate.preposition
@@ -202,7 +213,7 @@ struct EventReader {
     predicate.englishPreposition.isEmpty && !predicate.preposition.isEmpty
   }
 
-  private func actionNoun(at index: Int) -> Predicate? {
+  func actionNoun(at index: Int) -> Predicate? {
     guard context.isWord(index) else { return nil }
     let lead = context.tokens.key(index).first
     for reading in context.tokens.readings(index) where !reading.hasTanwin {
@@ -220,9 +231,9 @@ struct EventReader {
     return nil
   }
 
-  private static let into = LetterKey.make("إلى")
-  private static let on = LetterKey.make("على")
-  private static let ba = LetterKey.letter("ب")
+  static let into = LetterKey.make("إلى")
+  static let on = LetterKey.make("على")
+  static let ba = LetterKey.letter("ب")
 
   // MARK: - Comparisons
 
@@ -241,7 +252,7 @@ struct EventReader {
 
 extension Event {
   /// Takes over what needs no frame.
-  fileprivate mutating func take(_ parts: ClauseParts) {
+  mutating func take(_ parts: ClauseParts) {
     places = parts.places
     date = parts.date
     datePreposition = parts.datePreposition

@@ -37,7 +37,7 @@ public struct FactAnnotator: Annotator {
         events.append(event)
       }
     }
-    let sources = SourceReader(edition: edition, phrases: reader.phrases)
+    let sources = SourceReader(phrases: reader.phrases)
     let english = EventEnglish(edition: edition, sources: sources)
     let arabic = EventArabic(edition: edition, context: context, sources: sources)
     var facts = events.map { event in

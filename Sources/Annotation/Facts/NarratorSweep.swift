@@ -24,6 +24,7 @@ struct NarratorSweep {
       next += 1
     }
     while let last = open.last, quotes[last].range.upperBound <= place { open.removeLast() }
+    guard !open.isEmpty else { return nil }
     let around = open.suffix(Self.depth).filter { quotes[$0].range.contains(place) }
     return around.last { !quotes[$0].isDirect } ?? around.last
   }

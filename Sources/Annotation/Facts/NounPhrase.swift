@@ -1,5 +1,10 @@
 import Manuscript
 
+/// The gender of a pronoun that tells whose something is.
+enum PossessorGender {
+  case masculine, feminine
+}
+
 /// A noun phrase of the text, read as a whole, with its English.
 struct NounPhrase {
   /// What a phrase is built around.
@@ -24,9 +29,13 @@ struct NounPhrase {
   var isFeminine: Bool?
   var isDefinite: Bool
   /// The quantity that it is built around.
-  var quantity: Quantity?
+  @Boxed var quantity: Quantity?
   /// The entity that it is, as an index into the edition's entities.
   var entity: Int?
+  /// The category of the predicates beside which its English is sure; nil when it is sure beside all.
+  var category: String?
+  /// The gender of the one whose it is, and who is named elsewhere: نظيره.
+  var owner: PossessorGender?
 
   init(
     tokens: Range<Int>, kind: Kind, english: String, bare: String, head: String, nounClass: String,
@@ -56,6 +65,59 @@ struct NounPhrase {
   /// Whether a name stands in it: `the Egyptian foreign minister`.
   var hasName: Bool {
     english.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
+  }
+
+  /// Whether it is a common noun that nothing tells apart from others of its kind: `reports`, `an agreement`.
+  var isEmpty: Bool {
+    kind == .noun && !isDefinite && quantity == nil && !isMass && nounClass != "amount"
+      && (bare == head || isPlural && !bare.contains(" "))
+  }
+
+  /// The phrase as that of its owner: `his Turkish counterpart`; nil where the owner cannot be that one.
+  func owned(by possessor: NounPhrase?) -> NounPhrase? {
+    guard let owner else { return self }
+    guard let possessor, !possessor.isPlural, possessor.kind != .quantity,
+      possessor.isFeminine ?? (owner == .feminine) == (owner == .feminine)
+    else { return nil }
+    var owned = self
+    let pronoun = possessor.nounClass == "person" ? (owner == .feminine ? "her" : "his") : "its"
+    owned.english = pronoun + " " + bare
+    owned.owner = nil
+    return owned
+  }
+
+  /// Whether English says that something is on it.
+  var isIsland: Bool { nounClass == "place" && english.hasPrefix("the island of ") }
+
+  /// `to hospital`, where no certain one is meant.
+  var asInstitution: NounPhrase {
+    guard kind == .noun, isDefinite, ["hospital", "hospitals", "prison"].contains(bare) else {
+      return self
+    }
+    var institution = self
+    institution.english = head
+    return institution
+  }
+
+  /// `184 confirmed cases of seasonal influenza`, where ب names the disease of infections; nil for other phrases.
+  func cases(of disease: NounPhrase) -> NounPhrase? {
+    guard kind == .quantity, head.hasSuffix("infection"),
+      tokens.upperBound == disease.tokens.lowerBound
+    else { return nil }
+    var cases = self
+    let words =
+      english.hasSuffix("s")
+      ? english.dropLast("infections".count) : english.dropLast("infection".count)
+    cases.english = words + (english.hasSuffix("s") ? "cases" : "case") + " of " + disease.english
+    cases.bare = cases.english
+    cases.tokens = tokens.lowerBound..<disease.tokens.upperBound
+    return cases
+  }
+
+  /// Whether it is a part of a country: `southern Iran`.
+  var isPartOfPlace: Bool {
+    nounClass == "place" && (english.contains("ern ") || english.hasPrefix("central "))
+      && english != head
   }
 
   /// Whether it names a figure that rises and falls.

@@ -26,11 +26,17 @@ extension NounPhraseReader {
     let classes = context.classes(index)
     if classes.contains(.functionWord) || classes.contains(.speechVerb) { return true }
     if isVerb(index) || ClauseReader.isWorth(context.tokens.key(index)) { return true }
+    // مدرسة تخرج منها 340 طالبا: a verb with the pronoun of the noun before it.
+    if !isDefinite, index + 1 < limit, context.allClasses(index).contains(.predicate),
+      ToldClauseReader.pronominal.contains(context.tokens.key(index + 1))
+    {
+      return true
+    }
     if isWordOfVerb(index) || isDefinite && isOtherNoun(index) { return true }
     if !classes.isDisjoint(with: [.noun, .adjective, .nationality, .solidInitial]) { return false }
     let first = context.tokens.key(index).first
     guard let first, Self.closing.contains(first) else { return false }
-    let cut = CliticSegmenter.standard.ranges(of: index, in: edition).count > 1
+    let cut = context.isCut(index)
     // What و joins is no clause of its own unless a verb or a particle stands there.
     if first == TokenContext.waw { return cut && isJoinedClause(index) }
     return cut
@@ -42,7 +48,7 @@ extension NounPhraseReader {
     if context.lexicon.verbWords.contains(Array(key)) { return true }
     return (1...3).contains { length in
       key.count > length + 2 && Self.pronouns.contains(key.suffix(length))
-        && context.lexicon.verbWords.contains(Array(key.dropLast(length)))
+        && context.lexicon.verbWordsWithPronoun.contains(Array(key.dropLast(length)))
     }
   }
 

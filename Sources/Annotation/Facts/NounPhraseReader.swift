@@ -9,10 +9,10 @@ final class NounPhraseReader {
   let context: TokenContext
   let edition: Edition
   /// The entity, the quantity and the date that begins at each token, by their indices.
-  let entities: [Int: Int]
-  let quantities: [Int: Int]
-  let dates: [Int: Int]
-  private let ordinals: [Int: Int]
+  let entities: TokenStarts
+  let quantities: TokenStarts
+  let dates: TokenStarts
+  private let ordinals: TokenStarts
   /// The short forms in Latin letters that the document itself has.
   private let acronyms: Set<String>
 
@@ -22,28 +22,14 @@ final class NounPhraseReader {
   init(context: TokenContext, edition: Edition) {
     self.context = context
     self.edition = edition
-    entities = Self.places(of: edition.entities, in: edition.tokens)
-    quantities = Self.places(of: edition.quantities, in: edition.tokens)
-    dates = Self.places(of: edition.dates, in: edition.tokens)
-    ordinals = Self.places(of: edition.ordinals, in: edition.tokens)
+    entities = TokenStarts(edition.entities, in: edition.tokens)
+    quantities = TokenStarts(edition.quantities, in: edition.tokens)
+    dates = TokenStarts(edition.dates, in: edition.tokens)
+    ordinals = TokenStarts(edition.ordinals, in: edition.tokens)
     acronyms = Set(
       edition.entities.compactMap { entity in
         entity.acronym.flatMap { edition.text[entity.range] == $0 ? $0 : nil }
       })
-  }
-
-  private static func places<Element: Ranged>(
-    of elements: [Element], in tokens: TokenLayer
-  ) -> [Int: Int] {
-    var places: [Int: Int] = [:]
-    places.reserveCapacity(elements.count)
-    for (index, element) in elements.enumerated() {
-      let token = tokens.index(at: element.range.lowerBound)
-      // Of elements that begin together the longest leads.
-      if let other = places[token], elements[other].range.count >= element.range.count { continue }
-      places[token] = index
-    }
-    return places
   }
 
   func quantity(at index: Int) -> Quantity? { quantities[index].map { edition.quantities[$0] } }
@@ -75,8 +61,12 @@ final class NounPhraseReader {
       guard let next = joined(to: phrase, limit: limit) else { break }
       phrase = phrase.joined(with: next)
     }
-    return isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: phrase.isDefinite)
-      ? phrase : nil
+    // المعرض behind 42 ألف شخص is a noun of its own.
+    let end = phrase.tokens.upperBound
+    let isCounted =
+      phrase.kind == .quantity && phrase.quantity?.unit != nil && end < limit
+      && context.isWord(end) && context.hasArticle(end)
+    return isClosed(end, limit: limit, isDefinite: phrase.isDefinite || isCounted) ? phrase : nil
   }
 
   private func joined(to phrase: NounPhrase, limit: Int) -> NounPhrase? {
@@ -103,9 +93,15 @@ final class NounPhraseReader {
     if quantities[index] != nil { return nil }
     if let phrase = entityPhrase(at: index, limit: limit, after: lead) { return phrase }
     guard context.isWord(index), dates[index] == nil else { return nil }
+    if let phrase = headedPlace(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = quotedName(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = titledPerson(at: index, limit: limit, after: lead) { return phrase }
     let words = CommonNounReader(reader: self)
+    if let phrase = words.counterpart(at: index, limit: limit, after: lead)
+      ?? words.first(at: index, limit: limit, after: lead)
+    {
+      return phrase
+    }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
   }
 
@@ -120,6 +116,13 @@ final class NounPhraseReader {
     guard end <= limit else { return nil }
     let unit = quantity.unit
     let isPercent = unit?.code == "percent"
+    if quantity.unit == nil, end < limit, Self.others.contains(context.tokens.key(end)) {
+      let words = english + (QuantityEnglish.isOne(quantity) ? " other person" : " other people")
+      return NounPhrase(
+        tokens: index..<end + 1, kind: .quantity, english: words, bare: words, head: "person",
+        nounClass: "person", isPlural: !QuantityEnglish.isOne(quantity), isFeminine: nil,
+        isDefinite: false, quantity: quantity, entity: nil)
+    }
     let (head, nounClass) = counted(quantity)
     // إصابة is an infection or an injury; ب names the disease.
     if head == "infection", !(context.isWord(end) && context.tokens.key(end).first == Self.ba) {
@@ -136,6 +139,9 @@ final class NounPhraseReader {
     return phrase
   }
 
+  /// The plural that only persons have: 30 آخرون.
+  private static let others = KeySet(["آخرون", "آخرين"])
+
   /// The English noun that a quantity counts, and its class; `measure` for money, weight, time and the like.
   private func counted(_ quantity: Quantity) -> (String, String) {
     guard let unit = quantity.unit else { return ("", "number") }
@@ -143,7 +149,17 @@ final class NounPhraseReader {
     let first = unit.arabic.split(separator: " ").first.map(String.init) ?? unit.arabic
     let word = context.lexicon.vocabulary.id(of: first)
     if context.lexicon.classes(of: word).contains(.unit) { return (unit.english ?? "", "measure") }
-    return (unit.english ?? "", context.lexicon.nouns[word]?.first?.noun.kind ?? "person")
+    return (unit.english ?? "", kinds(of: unit).first ?? "person")
+  }
+
+  /// The classes of the nouns that a unit may be: طالبا, of a student.
+  func kinds(of unit: Quantity.Unit) -> [String] {
+    let key = LetterKey.make(unit.arabic.split(separator: " ").first.map(String.init) ?? "")
+    let nouns = context.lexicon.nouns
+    let vocabulary = context.lexicon.vocabulary
+    var forms = nouns[vocabulary.id(key)]
+    if forms == nil, key.last == Self.alef { forms = nouns[vocabulary.id(key.dropLast())] }
+    return forms?.map(\.noun.kind) ?? []
   }
 
   /// `of oil and gas` behind a measure, `of the population` behind a percentage.
@@ -188,7 +204,7 @@ final class NounPhraseReader {
         )
       case .place: (PlaceEnglish.withArticle(english), "place")
       case .person: (english, "person")
-      case .miscellaneous: (english, "name")
+      case .miscellaneous: (english.isNameWithArticle ? "the " + english : english, "name")
       }
     return NounPhrase(
       tokens: index..<end, kind: .name, english: said, bare: said, head: english,
@@ -231,7 +247,8 @@ final class NounPhraseReader {
   }
 
   private func isMark(_ index: Int) -> Bool {
-    ["\"", "“", "”", "«", "»"].contains(edition.text[context.tokens[index].range])
+    let marks: [Unicode.Scalar] = ["\"", "“", "”", "«", "»"]
+    return context.scalar(index).map(marks.contains) ?? false
   }
 }
 

@@ -32,16 +32,19 @@ package enum OrganisationEnglish {
 
   /// Bodies of one word that take the article too.
   private static let singleWords: Set<String> = [
-    "Cabinet", "Senate", "Knesset", "Pentagon", "Kremlin", "Taliban", "Houthis",
+    "Cabinet", "Senate", "Knesset", "Pentagon", "Kremlin", "Taliban", "Houthis", "Pharaohs",
   ]
 
   private static let common = [
     "United", "Union", "Organi", "Council", "Ministry", "Bureau", "Office", "Agency", "Court",
-    "Committee", "Commission", "Bank", "League", "Authority", "Party", "Movement", "Federation",
+    "Committee", "Commission", "World Bank", "Central Bank", "Development Bank", "Bank of",
+    "Bank for", "Investment Bank", "Reserve Bank", "League", "Authority", "Party", "Movement",
+    "Federation",
     "Association", "Institute", "Centre", "Center", "Fund", "Police", "Army", "Forces", "Front",
     "Chamber", "Directorate", "Department", "Museum", "Library", "University of", "Government",
     "Parliament", "Senate", "House", "Foundation", "Society", "Service", "Board", "Group of",
     "Conference", "Mission", "Corps", "Guard", "State", "Brotherhood", "Times", "Guardian",
-    "High Commissi", "National",
+    "High Commissi", "National", "national team", "Cabinet",
+    "Gendarmerie", " Lions", " Eagles", " Foxes", " Falcons", " Stallions", " Elephants",
   ].map { Array($0.utf8) }
 }

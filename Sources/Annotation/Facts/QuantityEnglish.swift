@@ -6,6 +6,7 @@ package enum QuantityEnglish {
     let modifier = words(for: quantity.modifier)
     guard let unit = quantity.unit else { return modifier + number }
     if unit.code == "percent" { return modifier + percent(quantity, number) }
+    if let name = unit.english, let sign = signs[name] { return modifier + money(quantity, sign) }
     guard let noun = isOne(quantity) ? unit.english : unit.englishPlural ?? unit.english else {
       return nil
     }
@@ -24,6 +25,15 @@ package enum QuantityEnglish {
     }
     guard let low = quantity.low, let high = quantity.high else { return nil }
     return EnglishNumber.figures(low) + "–" + EnglishNumber.figures(high)
+  }
+
+  /// The signs that every English reader knows.
+  private static let signs = ["dollar": "$", "US dollar": "$", "euro": "€", "pound sterling": "£"]
+
+  /// `$20 billion`, `$60 million–$70 million`.
+  private static func money(_ quantity: Quantity, _ sign: String) -> String {
+    [quantity.value, quantity.low, quantity.high].compactMap { $0 }
+      .map { sign + EnglishNumber.figures($0) }.joined(separator: "–")
   }
 
   private static func percent(_ quantity: Quantity, _ number: String) -> String { number + "%" }

@@ -13,6 +13,8 @@ extension RoleAssigner {
       // المعرض الدولي للكتاب: what ل joins to a definite noun is part of its name.
       if preposition == .to, parts.lastIsDefinite, !isPurpose(parts.end) { return false }
       guard event.standing == .done || event.standing == .planned else { return false }
+      // قرب عرسال على الحدود: what stands behind a place tells more of the place.
+      if preposition == .on, parts.endsInPlace { return true }
       if event.quantity != nil || event.predicate.isChange {
         let isOfFormer =
           preposition == .amid && event.date != nil
@@ -37,12 +39,20 @@ extension RoleAssigner {
   func isOfPlace(_ preposition: Preposition, _ event: Event) -> Bool {
     guard preposition == .amid || preposition == .near || preposition == .at else { return false }
     return ["security", "justice", "casualty"].contains(event.predicate.category)
+      || preposition == .amid && Self.attending.contains(event.predicate.lemma)
       || event.standing == .planned && preposition == .amid
   }
 
   /// Whether the English of the predicate is sure beside its roles.
   func isSure(_ event: Event) -> Bool {
-    switch event.predicate.certainty {
+    let phrases = [event.subject, event.object, event.complement?.phrase].compactMap { $0 }
+    for (index, phrase) in phrases.enumerated() {
+      guard let category = phrase.category else { continue }
+      guard index == 0, event.voice == .active, category == event.predicate.category else {
+        return false
+      }
+    }
+    return switch event.predicate.certainty {
     case .always: true
     case .never: false
     case .withObject(let nouns):
@@ -93,7 +103,12 @@ extension NounPhrase {
     return nounClass == "measure" && units.contains(head)
   }
 
-  private var countsThings: Bool { head.hasPrefix("number of") || head == "number" }
+  /// Whether it is a number of years.
+  var isAge: Bool { nounClass == "measure" && head == "year" && quantity?.modifier == .exact }
+
+  private var countsThings: Bool {
+    head.hasPrefix("number of") || ["number", "death toll"].contains(head)
+  }
 }
 
 extension Quantity {

@@ -12,7 +12,10 @@ struct RoleAssigner {
   func assign(_ event: Event, isPassive: Bool, previous: Event?) -> Event? {
     var event = event
     var nouns = parts.nouns[...]
+    // Beside those who were killed أصيب is of wounds, and of no disease.
+    let isBesideDead = opening.isJoined && previous?.predicate.englishBase == "kill"
     if isPassive || isSuffered(event) {
+      guard !event.predicate.englishParticiple.hasSuffix(" of") else { return nil }
       guard let object = opening.subject ?? passiveObject(&event) ?? nouns.popFirst(),
         object.nounClass != "number",
         !object.isTime,
@@ -33,13 +36,45 @@ struct RoleAssigner {
       return change(event, &nouns)
     } else {
       guard takeSubject(&event, &nouns, previous: previous) else { return nil }
+      if event.predicate.takesRecipient, nouns.count > 1 {
+        guard let recipient = nouns.popFirst(), isRecipient(recipient) else { return nil }
+        event.recipient = recipient
+      } else if event.predicate.takesRecipient {
+        return nil
+      }
       if event.predicate.isTransitive {
         guard let object = nouns.popFirst() else { return nil }
         event.object = object
       }
+      guard takeOffice(&event, &nouns) else { return nil }
+      takeSteps(&event, &nouns)
     }
-    guard nouns.isEmpty, takeComplement(&event), isSayable(&event), isSure(event) else {
+    if let place = nouns.first, place.isPartOfPlace, nouns.count == 1 {
+      event.places.append("in " + place.english)
+      nouns.removeFirst()
+    }
+    guard nouns.isEmpty, takeResult(&event),
+      takeComplement(&event, isBesideDead: isBesideDead), isJudged(event), isSayable(&event),
+      isSure(event)
+    else {
       return nil
+    }
+    return withOwners(event)
+  }
+
+  /// The event with its pronouns told: `met his Turkish counterpart`; nil where nobody is theirs.
+  private func withOwners(_ event: Event) -> Event? {
+    var event = event
+    guard event.subject?.owner == nil, event.voice == .active || event.object?.owner == nil else {
+      return nil
+    }
+    if let object = event.object {
+      guard let owned = object.owned(by: event.subject) else { return nil }
+      event.object = owned
+    }
+    if let complement = event.complement {
+      guard let owned = complement.phrase.owned(by: event.subject) else { return nil }
+      event.complement = (complement.preposition, owned)
     }
     return event
   }
@@ -84,7 +119,7 @@ struct RoleAssigner {
   private func takeSubject(
     _ event: inout Event, _ nouns: inout ArraySlice<NounPhrase>, previous: Event?
   ) -> Bool {
-    let needed = event.predicate.isTransitive ? 2 : 1
+    let needed = event.predicate.takesRecipient ? 3 : event.predicate.isTransitive ? 2 : 1
     let recordsAmount = nouns.last?.nounClass == "amount"
     if let subject = opening.subject {
       guard subject.canAct, !subject.isMeasured || recordsAmount else { return false }
@@ -106,10 +141,12 @@ struct RoleAssigner {
       else { return false }
     }
     if nouns.count >= needed {
-      guard let subject = nouns.popFirst(), subject.canAct, agrees(subject, event),
+      guard let subject = nouns.popFirst(),
+        subject.canAct || subject.isMass && isHappening(subject, event.predicate),
+        agrees(subject, event),
         !subject.isMeasured || recordsAmount,
-        subject.isDefinite || subject.kind == .quantity,
-        event.predicate.isTransitive || !isNounAlike(event.token)
+        subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate),
+        event.predicate.isTransitive || !isNounAlike(event.token) || isVerbHere(subject, event)
       else { return false }
       event.subject = subject
       return true
@@ -129,7 +166,7 @@ struct RoleAssigner {
     phrase.kind != .name && ["thing", "event", "abstract", "mass"].contains(phrase.nounClass)
   }
 
-  private static let attending: Set<String> = [
+  static let attending: Set<String> = [
     "حضر", "تابع", "زار", "شاهد", "غادر", "دخل", "سكن", "اجتاز", "عبر",
   ]
   private static let receiving: Set<String> = ["استقبل", "استضاف", "جلب", "جند", "كرم"]
@@ -137,14 +174,38 @@ struct RoleAssigner {
     "casualty", "existence", "change", "economy",
   ]
 
+  /// Whether a word that is spelt like a noun is a verb all the same: by its feminine, by the score behind it, or because
+  /// it and its frame are all that the sentence holds.
+  private func isVerbHere(_ subject: NounPhrase, _ event: Event) -> Bool {
+    if parts.score != nil { return true }
+    if subject.isFeminine == true, context.tokens.key(event.token).last == EventOpeningReader.teh {
+      return true
+    }
+    let wanted = event.predicate.preposition
+    let isWhole =
+      parts.end >= context.tokens.count || !context.sameLeaf(event.token, parts.end)
+      || context.tokens.isSign(parts.end, ".")
+    let isFirst =
+      !context.sameLeaf(opening.start - 1, opening.start)
+      || context.tokens.isSign(opening.start - 1, ".")
+    return isWhole && isFirst && opening.start == event.token && !wanted.isEmpty
+      && parts.prepositional.contains { $0.preposition.rawValue == wanted }
+  }
+
   /// Whether the verb is spelt like a noun, before which the subject would be its complement: تاجر.
   private func isNounAlike(_ token: Int) -> Bool {
     !context.classes(token).isDisjoint(with: [.noun, .adjective, .title, .personName])
   }
 
   /// What stands behind the frame's preposition, and in English behind its own.
-  private func takeComplement(_ event: inout Event) -> Bool {
+  private func takeComplement(_ event: inout Event, isBesideDead: Bool) -> Bool {
     var rest = parts.prepositional
+    if parts.convict != nil { return takeRest(rest, &event) }
+    if let office = parts.nouns.last, event.predicate.givesOffice, !event.result.isEmpty {
+      rest.removeAll {
+        $0.preposition == .to && $0.phrase.tokens.lowerBound == office.tokens.upperBound
+      }
+    }
     let wanted = event.predicate.preposition
     if event.isImpersonal, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted })
     {
@@ -153,6 +214,8 @@ struct RoleAssigner {
     }
     if !wanted.isEmpty, let index = rest.firstIndex(where: { $0.preposition.rawValue == wanted }) {
       let phrase = rest.remove(at: index).phrase
+      // أصيب بفيروس is of a disease, أصيب بشظايا of a wound: one English word is not sure.
+      if event.predicate.englishBase == "injure" { return false }
       // Behind an indefinite thing من tells what it is made of.
       if wanted == Preposition.from.rawValue, event.predicate.isTransitive,
         !(event.object?.isDefinite ?? false), phrase.kind != .name
@@ -160,13 +223,16 @@ struct RoleAssigner {
         return false
       }
       if event.predicate.isTransitive || !event.predicate.englishPreposition.isEmpty {
-        event.complement = (event.predicate.englishPreposition, phrase)
+        let preposition = event.predicate.englishPreposition
+        event.complement =
+          preposition == "in" && phrase.isIsland
+          ? ("on", phrase) : (preposition, phrase.asInstitution)
       } else if event.voice == .active {
         event.object = phrase
       } else {
         return false
       }
-    } else if !wanted.isEmpty, needsComplement(event.predicate),
+    } else if !wanted.isEmpty, needsComplement(event.predicate), !isBesideDead,
       event.voice == .active || event.predicate.isTransitive
     {
       return false
@@ -184,7 +250,25 @@ struct RoleAssigner {
     }) {
       event.places.append("in " + rest.remove(at: index).phrase.english)
     }
+    if event.object?.kind == .indicator, event.predicate.category == "change",
+      event.change.isEmpty,
+      let index = rest.firstIndex(where: { $0.preposition == .by || $0.preposition == .at }),
+      rest[index].phrase.nounClass == "measure"
+    {
+      event.change.append(("by", rest.remove(at: index).phrase))
+    }
+    if let index = rest.firstIndex(where: { $0.preposition == .about && $0.phrase.isAge }),
+      event.predicate.englishBase == "die", let years = rest[index].phrase.quantity?.value
+    {
+      event.result = "aged " + EnglishNumber.figures(years)
+      rest.remove(at: index)
+    }
+    if let index = rest.firstIndex(where: { $0.preposition == .amid && isScene($0.phrase, event) })
+    {
+      event.places.insert("in " + rest.remove(at: index).phrase.english, at: 0)
+    }
     guard !rest.isEmpty else { return true }
+    if event.standing == .planned { return rest.allSatisfy { $0.preposition == .amid } }
     return event.standing == .done
       && rest.allSatisfy { part in
         event.quantity == nil
@@ -192,6 +276,24 @@ struct RoleAssigner {
           : part.preposition.mayBeLeftOutOfFigures
       }
   }
+
+  /// Whether `in` says where or in what something happened: `in 12 hospitals`, `in a road accident`.
+  private func isScene(_ phrase: NounPhrase, _ event: Event) -> Bool {
+    guard event.standing == .done, phrase.owner == nil, phrase.category == nil else { return false }
+    if event.predicate.category == "casualty" {
+      return phrase.nounClass == "event" || phrase.nounClass == "thing"
+    }
+    let isPlace = phrase.nounClass == "place" || Self.sites.contains(phrase.head)
+    return isPlace && (phrase.isDefinite || phrase.kind == .quantity)
+  }
+
+  /// Things that something happens in.
+  private static let sites: Set<String> = [
+    "hospital", "school", "university", "museum", "hotel", "airport", "port", "station", "factory",
+    "parliament", "village", "city", "town", "neighbourhood", "country", "capital", "region",
+    "province", "district", "governorate", "street", "square", "market", "prison", "camp", "mosque",
+    "church", "stadium", "building", "house", "hall", "library", "laboratory", "border area",
+  ]
 
   /// Whether the English verb says nothing whole without its preposition.
   private func needsComplement(_ predicate: Predicate) -> Bool {

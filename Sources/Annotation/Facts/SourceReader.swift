@@ -4,8 +4,9 @@ import Normalization
 
 /// Names the source of what a quotation tells: somebody by name, or a common noun that a source has.
 struct SourceReader {
-  let edition: Edition
   let phrases: NounPhraseReader
+
+  private var edition: Edition { _read { yield phrases.edition } }
 
   private var context: TokenContext { phrases.context }
 
@@ -40,6 +41,19 @@ struct SourceReader {
     }
   }
 
+  /// `بحسب الحي`: whether a thing that tells nothing stands behind بحسب, by which a figure differs.
+  func isMeasure(_ quote: Quote) -> Bool {
+    guard let tokens = tokens(of: quote), let first = tokens.first, tokens.count == 1,
+      quote.verb.map(Self.isRule) ?? false, !isSource(quote), !quote.isDirect
+    else { return false }
+    return Self.measures.contains(context.tokens.key(first))
+  }
+
+  private static let measures = KeySet([
+    "الحي", "المنطقة", "العمر", "السن", "الجنس", "النوع", "الحجم", "الوزن", "المدينة", "الموسم",
+    "المسافة", "الدخل", "الفئة", "الحالة",
+  ])
+
   private func tokens(of quote: Quote) -> Range<Int>? {
     guard let range = quote.speakerRange else { return nil }
     let tokens = edition.tokens.indices(in: range)
@@ -47,7 +61,7 @@ struct SourceReader {
   }
 
   private func isRelative(_ index: Int) -> Bool {
-    context.lexicon.functionWords[context.tokens.word(index)]?.kind == "relative"
+    context.lexicon.functionWords[context.tokens.word(index)]?.kind == .relative
   }
 
   /// بحسب, وفق may stand before a rule as well as before a source.

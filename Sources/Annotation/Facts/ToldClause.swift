@@ -1,3 +1,4 @@
+import Lexicon
 import Manuscript
 
 /// An event told in the text's own words: a clause whose roles need not all be understood.
@@ -10,6 +11,8 @@ struct ToldClause {
   let conjunction: Int
   /// The canonical verb; nil when no lexicon holds it.
   let lemma: String?
+  /// The line of the list of predicates that has it.
+  let line: ListLine
   let standing: Fact.Standing
   let sentence: Int
   /// Whether it says who or what the verb is about.

@@ -7,7 +7,7 @@ struct ToldClauseFacts {
   let edition: Edition
   let reader: EventReader
 
-  private var sources: SourceReader { SourceReader(edition: edition, phrases: reader.phrases) }
+  private var sources: SourceReader { SourceReader(phrases: reader.phrases) }
   private var context: TokenContext { reader.context }
 
   /// The clauses of a document that tell an event.
@@ -15,7 +15,7 @@ struct ToldClauseFacts {
   /// - Parameter told: The verbs of the events that were read with all their roles.
   /// - Returns: Their facts, in order of place.
   func facts(except told: Set<Int>) -> [Fact] {
-    let clauses = ToldClauseReader(context: context, edition: edition, phrases: reader.phrases)
+    let clauses = ToldClauseReader(context: context, phrases: reader.phrases)
     let stance = NarratorStance(lexicon: lexicon)
     var narrators = NarratorSweep(edition.quotes)
     var known: Set<Event.Identity> = []
@@ -53,7 +53,7 @@ struct ToldClauseFacts {
   /// Whether what is taken off the first word is a conjunction, by all that is known of the word.
   private func isCutRight(_ clause: ToldClause) -> Bool {
     guard clause.conjunction > 0 else { return true }
-    return CliticSegmenter.standard.ranges(of: clause.tokens.lowerBound, in: edition).count > 1
+    return context.isCut(clause.tokens.lowerBound)
   }
 
   private func fact(_ clause: ToldClause, _ standing: Fact.Standing, _ quote: Quote?) -> Fact {
@@ -65,6 +65,6 @@ struct ToldClauseFacts {
       id: "", kind: clause.figure == nil ? .event : .quantity, standing: standing,
       sentence: clause.sentence,
       range: context.tokens[first].range.lowerBound..<range.upperBound, arabic: words, english: nil,
-      isComplete: clause.isWhole, by: "clauses")
+      isComplete: clause.isWhole, by: "clauses", lines: ListLines(clause.line))
   }
 }

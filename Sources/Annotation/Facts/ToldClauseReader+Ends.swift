@@ -44,7 +44,7 @@ extension ToldClauseReader {
       }
       let key = context.tokens.key(index)
       if Self.complements.contains(key) {
-        guard index > verb.token + 1, isKind(index - 1, ["preposition"]) else {
+        guard index > verb.token + 1, isKind(index - 1, [.preposition]) else {
           return Self.reasons.contains(key) ? trimmed(index, verb) : nil
         }
         break
@@ -66,7 +66,7 @@ extension ToldClauseReader {
     var end = end
     while end > verb.token + 1,
       context.tokens[end - 1].kind == .punctuation && !isMark(end - 1, [")", "»", "”", "\""])
-        || isKind(end - 1, ["preposition", "conjunction", "negation", "particle"])
+        || isKind(end - 1, [.preposition, .conjunction, .negation, .particle])
           && context.tokens.key(end - 1).count < 6
     {
       // فيه, عليها hold their own pronoun, and end a clause well.
@@ -101,7 +101,7 @@ extension ToldClauseReader {
       && context.longest(in: context.lexicon.attributions, at: index, marked: .attribution) != nil
   }
 
-  func isRelative(_ index: Int) -> Bool { isKind(index, ["relative"]) }
+  func isRelative(_ index: Int) -> Bool { isKind(index, [.relative]) }
 
   /// Whether a date or a place with its preposition stands at a token.
   func isCircumstance(_ index: Int, limit: Int) -> Bool {

@@ -6,9 +6,8 @@ import Normalization
 ///
 /// Subject and object are never told apart here: the clause is told as it stands, so none can be mistaken
 /// for the other. Every search is bounded, and what runs over its bound tells nothing.
-struct ToldClauseReader {
+final class ToldClauseReader {
   let context: TokenContext
-  let edition: Edition
   let verbs: ToldVerbFinder
   let phrases: NounPhraseReader
 
@@ -18,10 +17,10 @@ struct ToldClauseReader {
   static let adjunct = 14
   /// A subject before its verb is no longer than this.
   static let subject = 14
+  var edition: Edition { _read { yield phrases.edition } }
 
-  init(context: TokenContext, edition: Edition, phrases: NounPhraseReader) {
+  init(context: TokenContext, phrases: NounPhraseReader) {
     self.context = context
-    self.edition = edition
     self.phrases = phrases
     verbs = ToldVerbFinder(context: context)
   }
@@ -30,16 +29,26 @@ struct ToldClauseReader {
   func clauses(in sentence: Int, except told: Set<Int>) -> [ToldClause] {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !isQuestion(last) else { return [] }
+    var seen = tokens.lowerBound
+    var isConditional = false
     return tokens.compactMap { index in
-      guard !told.contains(index), let verb = verbs.verb(at: index, from: tokens.lowerBound),
+      guard !isConditional, let verb = verbs.verb(at: index, from: tokens.lowerBound),
+        !told.contains(index),
         let start = start(of: verb, in: tokens), let end = end(of: verb, in: tokens)
       else { return nil }
-      return clause(verb, start..<end, sentence: sentence)
+      // What stands under a condition has not happened, and all behind it may stand there as well.
+      while seen < index, !isConditional {
+        isConditional = EventOpeningReader.isCondition(seen, context.tokens)
+        seen += 1
+      }
+      return isConditional ? nil : clause(verb, start..<end, sentence: sentence)
     }
   }
 
   func isQuestion(_ index: Int) -> Bool {
-    edition.text[context.tokens[index].range].contains("؟")
+    // ؟ is D8 9F.
+    let bytes = edition.text.utf8[context.tokens[index].range]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD8 && $1 == 0x9F }
   }
 
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {
@@ -80,11 +89,12 @@ struct ToldClauseReader {
     // `لم تأت دفعة واحدة`: one is no figure that a sheet could hold.
     let figure = quantity.map { edition.quantities[$0] }
     let isFigure = figure.map { $0.value != DecimalNumber(1) || $0.unit?.code != nil } ?? false
+    guard !verb.needsFigure || isFigure || !dates.isEmpty else { return nil }
     guard isFigure || hasNone || !entities.isEmpty || !dates.isEmpty else { return nil }
     return ToldClause(
       tokens: tokens, verb: verb.token,
       conjunction: tokens.lowerBound == verb.start ? verb.conjunction : 0,
-      lemma: verb.lemma, standing: standing, sentence: sentence,
+      lemma: verb.lemma, line: verb.line, standing: standing, sentence: sentence,
       hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens),
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
   }
@@ -112,22 +122,37 @@ struct ToldClauseReader {
     guard next < tokens.upperBound else { return false }
     if let quantity = phrases.quantity(at: next) {
       // سدد 14 كرة: a thing that is counted is what was done, and nobody did it.
-      return quantity.unit.map { unit in
-        let first = unit.arabic.split(separator: " ").first.map(String.init) ?? ""
-        let word = context.lexicon.vocabulary.id(of: first)
-        return unit.code == nil
-          && context.lexicon.nouns[word]?.contains {
-            ["person", "group", "animal"].contains($0.noun.kind)
-          }
-            ?? false
-      } ?? false
+      return counts(quantity)
     }
+    if countsBehindAdjunct(next, tokens) { return true }
     return phrases.entity(at: next) != nil
       || context.isWord(next)
         && (context.hasArticle(next)
           || !context.classes(next).isDisjoint(with: [
             .noun, .organisationHead, .title, .phrase, .indicator,
           ]))
+  }
+
+  /// `تخرج منها 340 طالبا`, `يشارك في هذه الدورة 737 عارضا`: people who are counted behind where they did it.
+  private func countsBehindAdjunct(_ next: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.isWord(next),
+      isKind(next, [.preposition]) || Self.pronominal.contains(context.tokens.key(next))
+        || [ClauseReader.ba, TokenContext.lam].contains(context.tokens.key(next).first)
+    else { return false }
+    for index in next + 1..<max(next + 1, min(tokens.upperBound, next + Self.adjunct)) {
+      guard let quantity = phrases.quantity(at: index) else { continue }
+      let isGoverned =
+        context.isWord(index - 1) && index - 1 > next && isKind(index - 1, [.preposition])
+        || index - 1 == next && !Self.pronominal.contains(context.tokens.key(next))
+      return !isGoverned && counts(quantity)
+    }
+    return false
+  }
+
+  /// Whether people, groups or animals are counted.
+  private func counts(_ quantity: Quantity) -> Bool {
+    guard let unit = quantity.unit, unit.code == nil else { return false }
+    return phrases.kinds(of: unit).contains { ["person", "group", "animal"].contains($0) }
   }
 
   // MARK: - Where it begins
@@ -147,7 +172,7 @@ struct ToldClauseReader {
 
   func subject(before verb: ToldVerb, in tokens: Range<Int>) -> Int? {
     var index = verb.start - 1
-    guard !isKind(index, ["preposition"]) else { return nil }
+    guard !isKind(index, [.preposition]) else { return nil }
     let limit = max(tokens.lowerBound, index - Self.subject)
     while index >= limit {
       if context.tokens[index].kind == .punctuation {
@@ -175,7 +200,7 @@ struct ToldClauseReader {
     }
     let start = index + 1
     guard start < verb.start, context.isWord(start) || phrases.quantity(at: start) != nil,
-      !isKind(start, ["preposition", "adverb", "conjunction", "demonstrative"])
+      !isKind(start, [.preposition, .adverb, .conjunction, .demonstrative])
     else { return nil }
     let isNamed = context.tokens[start].range.lowerBound
     let isEntity = !edition.entities.indices(beginningIn: isNamed..<isNamed + 1).isEmpty
@@ -198,14 +223,14 @@ struct ToldClauseReader {
 
   // MARK: - Words
 
-  func isMark(_ index: Int, _ marks: Set<String>) -> Bool {
+  func isMark(_ index: Int, _ marks: [Unicode.Scalar]) -> Bool {
     guard index >= 0, index < context.tokens.count, context.tokens[index].kind != .word else {
       return false
     }
-    return marks.contains(edition.text[context.tokens[index].range])
+    return context.scalar(index).map(marks.contains) ?? false
   }
 
-  func isKind(_ index: Int, _ kinds: Set<String>) -> Bool {
+  func isKind(_ index: Int, _ kinds: KindSet<FunctionWord.Kind>) -> Bool {
     guard context.isWord(index),
       let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind,
       !Self.inside.contains(context.tokens.key(index))
@@ -213,10 +238,10 @@ struct ToldClauseReader {
     return kinds.contains(kind)
   }
 
-  static let breaking: Set<String> = [
-    "relative", "conjunction", "auxiliary", "negation", "particle", "interrogative",
-  ]
-  static let closing: Set<String> = [")", "»", "”", "\"", "]"]
+  static var breaking: KindSet<FunctionWord.Kind> {
+    [.relative, .conjunction, .auxiliary, .negation, .particle, .interrogative]
+  }
+  static let closing: [Unicode.Scalar] = [")", "»", "”", "\"", "]"]
   static let openings = KeySet([
     "أن", "إن", "بأن", "لكن", "ولكن", "كما", "بينما", "فيما", "وأن", "وإن", "فإن", "حيث",
   ])

@@ -24,17 +24,20 @@ struct ToldVerbFinder {
         guard !isHelper(index) else { return nil }
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .negated, isMarked: true)
       }
       if Self.futures.contains(before) {
         guard !isHelper(index) else { return nil }
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .planned, isMarked: true)
       }
       if Self.perfects.contains(before), form.isPast {
         return ToldVerb(
           token: index, start: index - 1, conjunction: conjunction, lemma: form.lemma,
+          line: form.line,
           standing: .done, isMarked: true, isPerfect: true)
       }
       if Self.excluding.contains(before) { return nil }
@@ -43,7 +46,8 @@ struct ToldVerbFinder {
       if before == Self.an, !form.isFuture {
         guard isPlanned(index - 1, from: first) else { return nil }
         return ToldVerb(
-          token: index, start: index, conjunction: 0, lemma: form.lemma, standing: .planned,
+          token: index, start: index, conjunction: 0, lemma: form.lemma, line: form.line,
+          standing: .planned,
           isMarked: true)
       }
     }
@@ -51,19 +55,19 @@ struct ToldVerbFinder {
     if form.isFuture || form.isIntention {
       return ToldVerb(
         token: index, start: index, conjunction: form.conjunction, lemma: form.lemma,
+        line: form.line,
         standing: .planned, isMarked: form.isFuture)
     }
     return ToldVerb(
-      token: index, start: index, conjunction: form.conjunction, lemma: form.lemma,
-      standing: .done, isPresent: !form.isPast)
+      token: index, start: index, conjunction: form.conjunction, lemma: form.lemma, line: form.line,
+      standing: .done, isPresent: !form.isPast, needsFigure: mayBeSpeech(index))
   }
 
   /// Whether a word is worth a closer look: a form of a predicate, or any word behind a particle.
   private func mayBeVerb(_ index: Int, from first: Int) -> Bool {
     if context.allClasses(index).contains(.predicate) { return true }
     guard index > first, context.isWord(index - 1) else { return false }
-    let before = context.tokens.key(index - 1)
-    return Self.negations.contains(before) || Self.futures.contains(before)
+    return context.tokens.isAny(index - 1, of: Self.particles)
   }
 
   /// Whether a word is a finite verb, of an event or of speech.
@@ -83,6 +87,7 @@ struct ToldVerbFinder {
 
   private struct Form {
     let lemma: String?
+    var line = ListLine.none
     let isPast: Bool
     var isFuture = false
     var isIntention = false
@@ -94,13 +99,13 @@ struct ToldVerbFinder {
     // ووفقا is no passive, ظهر الجمعة a time of day, مثل is like.
     guard !key.starts(with: Self.doubleWaw), !Self.seldom.contains(key) else { return nil }
     if let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind {
-      guard kind == "auxiliary", Self.full.contains(key) else { return nil }
+      guard kind == .auxiliary, Self.full.contains(key) else { return nil }
     }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
       if key.last == LetterKey.letter("ا"), context.allClasses(index).contains(.noun) { return nil }
       guard let forms = context.lexicon.predicates[reading.word],
-        !forms.contains(where: { $0.form == .deverbalNoun }),
+        !forms.contains(where: { $0.form == .deverbalNoun }) || opens && opensFrame(index, forms),
         context.lexicon.classes(of: reading.word).isDisjoint(
           with: opens ? Self.alike : Self.nominal)
       else { continue }
@@ -110,15 +115,42 @@ struct ToldVerbFinder {
       }
       let isFuture = prefix.last == Self.sin
       let conjunction = prefix.count - (isFuture ? 1 : 0)
-      for form in forms where isFuture == (form.form == .present) || !isFuture {
+      for form in forms
+      where form.form != .deverbalNoun && (isFuture == (form.form == .present) || !isFuture) {
         let lemma = form.predicate.lemma
         let isPast = form.form != .present
         return Form(
-          lemma: lemma, isPast: isPast, isFuture: isFuture,
+          lemma: lemma, line: form.predicate.line, isPast: isPast, isFuture: isFuture,
           isIntention: !isPast && Self.intentions.contains(lemma), conjunction: conjunction)
       }
     }
     return nil
+  }
+
+  /// `تأهل الوداد إلى النهائي`: whether a word that is a noun of action as well has a name and its frame's preposition behind
+  /// it, and no other verb.
+  private func opensFrame(_ index: Int, _ forms: [Lexicon.PredicateForm]) -> Bool {
+    guard
+      let wanted = forms.first(where: { $0.form == .past && !$0.predicate.preposition.isEmpty })?
+        .predicate.preposition,
+      !context.allClasses(index + 1).isDisjoint(with: [.organisation, .personName, .place])
+    else { return false }
+    let preposition = LetterKey.make(wanted)
+    var hasPreposition = false
+    var next = index + 2
+    while next < context.tokens.count, next - index < Self.reach, context.sameLeaf(index, next),
+      context.tokens[next].kind != .punctuation
+    {
+      if context.isKey(next, preposition) { hasPreposition = true }
+      // A verb behind it has the noun for its subject.
+      if context.allClasses(next).contains(.predicate),
+        context.allClasses(next).isDisjoint(with: [.noun, .adjective, .personName, .phrase])
+      {
+        return false
+      }
+      next += 1
+    }
+    return hasPreposition
   }
 
   /// Behind لم and لن every word is a verb, known or not.
@@ -144,18 +176,54 @@ struct ToldVerbFinder {
     guard let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind else {
       return false
     }
-    return kind == "auxiliary" && !Self.full.contains(context.tokens.key(index))
+    return kind == .auxiliary && !Self.full.contains(context.tokens.key(index))
   }
 
   /// Whether the verb only says something: a quotation holds what it says.
   private func isMerelySaid(_ index: Int) -> Bool {
     context.tokens.readings(index).contains { reading in
-      guard !reading.hasArticle, let verb = context.lexicon.speechVerbs[reading.word] else {
-        return false
-      }
-      return verb.stance == .report || verb.stance == .goOn || verb.stance == .claim
+      guard !reading.hasArticle, let verb = context.lexicon.speechVerbs[reading.word],
+        verb.stance == .report || verb.stance == .goOn || verb.stance == .claim
+      else { return false }
+      // سجل المركز 62 مليمترا: who records figures says nothing, unless أن follows.
+      let isDeed =
+        context.lexicon.predicates[reading.word]?.contains {
+          $0.predicate.category != "opinion" && $0.predicate.certainty != .never
+        } ?? false
+      return !isDeed || bringsWords(index)
     }
   }
+
+  /// Whether a deed is told by a verb that reports as well, and accuses nobody.
+  private func mayBeSpeech(_ index: Int) -> Bool {
+    context.allClasses(index).contains(.speechVerb)
+      && context.tokens.readings(index).contains { reading in
+        !reading.hasArticle
+          && [.report, .goOn, .claim].contains(context.lexicon.speechVerbs[reading.word]?.stance)
+          && context.lexicon.predicates[reading.word]?.contains {
+            $0.predicate.category != "justice"
+          }
+            ?? true
+      }
+  }
+
+  /// Whether a particle that brings what is said stands behind a verb, in the same clause.
+  private func bringsWords(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < context.tokens.count, next - index < Self.reach, context.isWord(next),
+      context.sameLeaf(index, next)
+    {
+      if Self.bringing.contains(context.tokens.key(next)) { return true }
+      next += 1
+    }
+    return next < context.tokens.count && context.tokens.isSign(next, ":")
+  }
+
+  /// No particle stands further behind its verb.
+  private static let reach = 12
+  private static let bringing = KeySet([
+    "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "بأنهم",
+  ])
 
   /// Whether a word that opens its clause stands before the subject that a verb would have.
   private func opens(_ index: Int, from first: Int) -> Bool {
@@ -187,6 +255,10 @@ struct ToldVerbFinder {
   private static let an = LetterKey.make("أن")
   private static let negations = KeySet(["لم", "ولم", "فلم", "لن", "ولن", "فلن"])
   private static let futures = KeySet(["سوف", "وسوف", "فسوف"])
+  /// What makes a verb of any word behind it: ``negations`` and ``futures``.
+  private static let particles = KeySet([
+    "لم", "ولم", "فلم", "لن", "ولن", "فلن", "سوف", "وسوف", "فسوف",
+  ])
   private static let perfects = KeySet(["قد", "وقد", "لقد", "ولقد", "فقد"])
   private static let excluding = KeySet([
     "إذا", "وإذا", "لو", "ولو", "ما", "هل", "ليت", "لا", "ولا", "كلما", "مهما", "ربما",

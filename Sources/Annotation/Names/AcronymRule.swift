@@ -11,13 +11,12 @@ struct AcronymRule {
     /// Canonical entities by the acronym that the document itself gives them.
     var given: [String: Entity] = [:]
     var added: [NameFind] = []
-    let starts = Dictionary(finds.indices.map { (finds[$0].start, $0) }) { first, _ in first }
     for (position, find) in finds.enumerated() where find.entity.kind == .organisation {
-      guard let token = bracketed(after: find.end),
-        starts[token].map({ finds[$0].entity.kind == .organisation }) ?? true
-      else { continue }
+      guard let token = bracketed(after: find.end) else { continue }
+      let listed = finds[(position + 1)...].first { $0.start >= token }
+        .flatMap { $0.start == token ? $0 : nil }
+      guard listed.map({ $0.entity.kind == .organisation }) ?? true else { continue }
       let acronym = context.text[context.tokens[token].range]
-      let listed = starts[token].map { finds[$0] }
       if let known = listed {
         // The short form is in the lexicon: it tells the English name of an unlisted spelling.
         if result[position].entity.english == nil {
@@ -31,7 +30,9 @@ struct AcronymRule {
         added.append(mention(token, of: result[position].entity))
       }
     }
-    for index in result.indices where !result[index].isOfGlossary {
+    if given.isEmpty { return result }
+    for index in result.indices
+    where context.tokens[result[index].start].kind == .latin && !result[index].isOfGlossary {
       let text = context.text[result[index].entity.range]
       if let entity = given[text] {
         result[index].entity.name = entity.name
@@ -43,7 +44,6 @@ struct AcronymRule {
       }
     }
     let known = Set(result.map(\.start) + added.map(\.start))
-    if given.isEmpty { return result }
     for token in 0..<context.tokens.count
     where context.tokens[token].kind == .latin && !known.contains(token) {
       if let entity = given[context.text[context.tokens[token].range]] {

@@ -26,10 +26,12 @@ struct MiscellaneousRule {
   /// The longest such name that begins at a token.
   func find(at index: Int) -> NameFind? {
     var best = listed(at: index)
-    for candidate in [marked(at: index), built(at: index), model(at: index)] {
-      guard let candidate, candidate.end > best?.end ?? index else { continue }
-      best = candidate
+    func consider(_ candidate: NameFind?) {
+      if let candidate, candidate.end > best?.end ?? index { best = candidate }
     }
+    consider(marked(at: index))
+    consider(built(at: index))
+    consider(model(at: index))
     return best
   }
 
@@ -57,7 +59,7 @@ struct MiscellaneousRule {
     }
     return find(
       index..<end, proclitics: match.proclitics, name: end == match.end ? entry.arabic : nil,
-      english: end == match.end ? entry.english : nil, by: "miscellaneous",
+      english: end == match.end ? entry.english : nil, by: "miscellaneous", line: entry.line,
       bonus: marks.isWhole(index..<match.end) ? 8 : 2)
   }
 
@@ -96,9 +98,10 @@ struct MiscellaneousRule {
   private func marked(at index: Int) -> NameFind? {
     // A comma parts clauses: what stands there is said, and no name.
     guard let close = marks.close(from: index), index >= 2,
-      !(index..<close).contains(where: context.isComma), heads(before: index - 1) != nil
+      !(index..<close).contains(where: context.isComma), let head = heads(before: index - 1)
     else { return nil }
-    return find(index..<close, proclitics: 0, by: "miscellaneous-marked", bonus: 6)
+    return find(
+      index..<close, proclitics: 0, by: "miscellaneous-marked", line: head.line, bonus: 6)
   }
 
   /// The head before a token, adjectives between them.
@@ -149,7 +152,7 @@ struct MiscellaneousRule {
     else { return nil }
     return find(
       index..<behindYear(end), proclitics: Int(reading.proclitics), by: "miscellaneous-heads",
-      bonus: 1)
+      line: head.line, bonus: 1)
   }
 
   /// The adjective must tell the scale: المعرض الدولي للكتاب, but المعرض السنوي للمدرسة.
@@ -218,22 +221,23 @@ struct MiscellaneousRule {
 
   /// `من طراز سوخوي 34`: a word that no list holds, with its number.
   private func model(at index: Int) -> NameFind? {
-    guard context.sameLeaf(index - 1, index), head(index - 1)?.shape == .model,
+    guard context.sameLeaf(index - 1, index), let head = head(index - 1), head.shape == .model,
       context.tokens[index].kind == .latin || unknown.mayBeName(index)
     else { return nil }
     let end = behindNumber(index + 1)
-    return find(index..<end, proclitics: 0, by: "miscellaneous-heads", bonus: 1)
+    return find(
+      index..<end, proclitics: 0, by: "miscellaneous-heads", line: head.line, bonus: 1)
   }
 
   private func find(
     _ tokens: Range<Int>, proclitics: Int, name: String? = nil, english: String? = nil, by: String,
-    bonus: Int
+    line: ListLine, bonus: Int
   ) -> NameFind {
     let range = context.range(tokens, afterLetters: proclitics)
     return NameFind(
       entity: Entity(
         range: range, kind: .miscellaneous, name: name ?? context.text[range], english: english,
-        by: by),
+        by: by, lines: ListLines(line)),
       start: tokens.lowerBound, end: tokens.upperBound, bonus: bonus)
   }
 }

@@ -77,6 +77,11 @@ public struct NameAnnotator: Annotator {
       }
     }
     spell(&finds, in: edition.text)
+    let gloss = OrganisationGloss(context: context, organisations: organisations)
+    for index in finds.indices
+    where finds[index].entity.english == nil && finds[index].entity.kind == .organisation {
+      finds[index].entity.english = gloss.english(of: finds[index])
+    }
     finds = TeamRule(context: context, matches: matches).join(finds)
     finds = AcronymRule(context: context).join(finds)
     finds = ShortMentionRule(context: context).join(finds)

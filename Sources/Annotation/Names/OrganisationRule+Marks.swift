@@ -10,14 +10,16 @@ extension OrganisationRule {
       return nil
     }
     let isWhole = close > index + 1 && close <= index + 6 && opensName(index)
-    guard isWhole || isBehindHead(index - 1) || isAddressee(index - 1, close: close) else {
+    let before = headBefore(index - 1)
+    guard isWhole || before != nil || isAddressee(index - 1, close: close) else {
       return nil
     }
     let range =
       context.tokens[index].range.lowerBound..<context.tokens[close - 1].range.upperBound
     return NameFind(
       entity: Entity(
-        range: range, kind: .organisation, name: context.text[range], by: "organisation-marked"),
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-marked",
+        lines: ListLines((before ?? head(at: index))?.entry.line ?? .none)),
       start: index, end: close, bonus: 6)
   }
 
@@ -32,9 +34,12 @@ extension OrganisationRule {
     context.isKey(index, Self.house) || head(at: index).map { !$0.hasArticle } == true
   }
 
-  private func isBehindHead(_ mark: Int) -> Bool {
-    guard context.sameLeaf(mark - 1, mark), context.isWord(mark - 1) else { return false }
-    return head(at: mark - 1).map { !$0.hasArticle } == true
+  /// The head right before a mark.
+  private func headBefore(_ mark: Int) -> Head? {
+    guard context.sameLeaf(mark - 1, mark), context.isWord(mark - 1),
+      let head = head(at: mark - 1), !head.hasArticle
+    else { return nil }
+    return head
   }
 
   /// `قالت لـ«…»: «…»`: the paper that somebody talks to.

@@ -10,7 +10,7 @@ struct RoleReader {
   /// Fills in the role of a person, in the words of the text and, where it can be said, in English.
   func fill(_ entity: inout Entity, _ find: NameFind) {
     // Beside an office `الدكتور` or a rank says little.
-    let near = find.titleTokens
+    let near = find.titleTokens.flatMap { isOfAnother($0, find) ? nil : $0 }
     let isPlain = near.map(isOneTitle) ?? true
     let office =
       isPlain ? apposition(after: find.end) ?? officeBefore(near?.lowerBound ?? find.start) : nil
@@ -22,6 +22,20 @@ struct RoleReader {
     entity.role = context.text[text]
     entity.englishRole = RoleEnglish(context: context, organisations: organisations)
       .gloss(range, title: title)
+  }
+
+  /// `عين الرئيس التونسي كمال المدوري رئيسا للحكومة`: the title before the name is that of the one who gives the office.
+  private func isOfAnother(_ title: Range<Int>, _ find: NameFind) -> Bool {
+    guard context.sameLeaf(title.lowerBound - 1, find.end), context.isWord(find.end),
+      context.allClasses(title.lowerBound - 1).contains(.predicate)
+    else { return false }
+    let getsOffice = context.tokens.readings(find.end).contains {
+      $0.hasTanwin && $0.classes.contains(.title)
+    }
+    return getsOffice
+      && context.tokens.readings(title.lowerBound - 1).contains { reading in
+        context.lexicon.predicates[reading.word]?.contains { $0.predicate.givesOffice } ?? false
+      }
   }
 
   /// Whether a title is one that stands beside an office: an honorific or a rank.

@@ -54,16 +54,28 @@ struct ShortMentionRule {
     var covered = [Bool](repeating: false, count: context.tokens.count)
     for find in finds { for token in find.start..<find.end { covered[token] = true } }
     // Most words are told from all names by their length and two letters.
-    let shapes = Set(names.keys.map { Self.shape($0[...]) })
+    var shapes = [Bool](repeating: false, count: Self.shapeCount)
+    for name in names.keys { shapes[Self.shape(name[...])] = true }
+    // The types of words that were looked up and are no name.
+    var others = [Bool](repeating: false, count: context.tokens.types.count)
     for token in 0..<context.tokens.count where !covered[token] && context.isWord(token) {
+      let type = context.tokens.type(token)
+      if others[type] { continue }
       let key = context.tokens.key(token)
       guard key.count >= 4,
-        context.hasAssimilatedArticle(token) || shapes.contains(Self.shape(key))
-      else { continue }
+        context.hasAssimilatedArticle(token) || shapes[Self.shape(key)]
+      else {
+        others[type] = true
+        continue
+      }
       // للعلوي is ل and العلوي.
       let isBehindLam = context.hasAssimilatedArticle(token)
       let name = isBehindLam ? [Letter.alef] + key.dropFirst() : Array(key)
-      guard let full = names[name], token >= full.end, isName(token) else { continue }
+      guard let full = names[name] else {
+        others[type] = true
+        continue
+      }
+      guard token >= full.end, isName(token) else { continue }
       if isBehindParticle(token, of: full), !covered[token - 1] {
         result.append(mention(token - 1..<token + 1, of: full))
       } else {
@@ -73,8 +85,10 @@ struct ShortMentionRule {
     return result.sorted { $0.start < $1.start }
   }
 
+  private static let shapeCount = 1 << 12
+
   private static func shape(_ key: ArraySlice<UInt8>) -> Int {
-    key.count << 16 | Int(key.first ?? 0) << 8 | Int(key.last ?? 0)
+    (key.count << 9 ^ Int(key.first ?? 0) << 5 ^ Int(key.last ?? 0)) & (shapeCount - 1)
   }
 
   private func mention(_ tokens: Range<Int>, of full: FullName, proclitics: Int = 0) -> NameFind {

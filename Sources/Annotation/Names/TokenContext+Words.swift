@@ -9,6 +9,20 @@ extension TokenContext {
     index >= 0 && index < tokens.count && tokens.isComma(index)
   }
 
+  /// The scalar that a token consists of; nil for one of several.
+  func scalar(_ index: Int) -> Unicode.Scalar? {
+    let range = tokens[index].range
+    guard range.count <= 4 else { return nil }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      var decoder = UTF8()
+      var letters = bytes[range].makeIterator()
+      guard case .scalarValue(let scalar) = decoder.decode(&letters),
+        UTF8.width(scalar) == range.count
+      else { return nil }
+      return scalar
+    }
+  }
+
   /// The letters of a row of tokens, without so many letters of the first that are tied before it.
   func range(_ row: Range<Int>, afterLetters letters: Int) -> TextRange {
     start(row.lowerBound, afterLetters: letters)..<tokens[row.upperBound - 1].range.upperBound
@@ -34,6 +48,9 @@ extension TokenContext {
         && !lexicon.classes(of: reading.word).isDisjoint(with: [.adjective, .nationality])
     }
   }
+
+  /// Whether a word is cut into a stem and clitics.
+  func isCut(_ index: Int) -> Bool { CliticSegmenter.standard.isCut(index, text, tokens) }
 
   /// Hands the letters of a word to a body; nil when they are too few, too many or no letters.
   func withLetters<Result>(_ index: Int, _ body: (WordLetters) -> Result?) -> Result? {

@@ -121,7 +121,7 @@ final class TokenContext: Sendable {
             entry: entry, end: next, proclitics: Int(reading.proclitics),
             hasArticle: reading.hasArticle, cursor: cursor)
         }
-        guard sameLeaf(index, next), let word = continuation(next),
+        guard cursor.goesOn, sameLeaf(index, next), let word = continuation(next),
           table.advance(&cursor, by: word)
         else { break }
         next += 1

@@ -49,16 +49,14 @@ struct LimitReader {
     var position = index - (isBound ? 2 : 1)
     let last = max(0, index - 7)
     while position >= last, context.has(position, with: index), !context.isPunctuation(position) {
-      let isMore = context.isWord(position, Self.exceeds, Self.sheExceeds)
-      let isLess = context.isWord(position, Self.fallsShort, Self.sheFallsShort)
-      let isPast = Self.pass.contains { context.isWord(position, $0) }
+      let isMore = context.isWord(position, Self.exceeds)
+      let isLess = context.isWord(position, Self.fallsShort)
+      let isPast = context.isWord(position, Self.pass)
       if (isMore || isLess) && isBound
         || isPast && !isBound && index - position <= 3
           && isObject(index, of: position)
       {
-        let isNegated = Self.negations.contains {
-          context.isWord(position - 1, $0)
-        }
+        let isNegated = context.isWord(position - 1, Self.negations)
         if isLess { return isNegated ? .atLeast : .lessThan }
         return isNegated ? .atMost : .moreThan
       }
@@ -78,15 +76,12 @@ struct LimitReader {
   private static let than = LetterKey.make("من")
   private static let over = LetterKey.make("على")
   private static let from = LetterKey.make("عن")
-  private static let exceeds = LetterKey.make("يزيد")
-  private static let sheExceeds = LetterKey.make("تزيد")
-  private static let fallsShort = LetterKey.make("يقل")
-  private static let sheFallsShort = LetterKey.make("تقل")
-  private static let pass = [
+  private static let exceeds = KeySet(["يزيد", "تزيد"])
+  private static let fallsShort = KeySet(["يقل", "تقل"])
+  private static let pass = KeySet([
     "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت", "يفوق", "تفوق", "يتخطى", "تتخطى", "تخطى", "تخطت",
     "يتعدى", "تتعدى",
-  ].map { LetterKey.make($0) }
-  private static let negations = ["لا", "ألا", "لم", "لن"].flatMap { word in
-    ["", "و", "ف"].map { LetterKey.make($0 + word) }
-  }
+  ])
+  private static let negations = KeySet(
+    ["لا", "ألا", "لم", "لن"].flatMap { word in ["", "و", "ف"].map { $0 + word } })
 }

@@ -16,6 +16,18 @@ final class NumeralContext: Sendable {
     habit = SeparatorHabit(edition.tokens)
   }
 
+  /// The kinds of all calendar words and phrases that a token may begin.
+  @inline(__always)
+  func calendarKinds(_ index: Int) -> KindSet<CalendarWord.Kind> {
+    tokens.types[tokens.type(index)].calendarKinds
+  }
+
+  /// The kinds of all number words that a token may be.
+  @inline(__always)
+  func numberKinds(_ index: Int) -> KindSet<NumberWord.Kind> {
+    tokens.types[tokens.type(index)].numberKinds
+  }
+
   /// A number word and the reading of the token that it is.
   struct Word {
     let entry: NumberWord
@@ -32,10 +44,20 @@ final class NumeralContext: Sendable {
   func plainClasses(_ index: Int) -> WordClass { tokens.classes(index) }
 
   /// The first number word of some kinds that a token can be.
-  func word(_ index: Int, _ kinds: NumberWord.Kind...) -> Word? {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word,
-      !tokens.allClasses(index).isDisjoint(with: Self.numberClasses)
-    else { return nil }
+  @inline(__always)
+  func word(_ index: Int, _ kinds: KindSet<NumberWord.Kind>) -> Word? {
+    guard index >= 0, index < tokens.count, !numberKinds(index).isDisjoint(with: kinds) else {
+      return nil
+    }
+    return find(index, kinds)
+  }
+
+  /// The first number word of a kind that a token can be.
+  @inline(__always)
+  func word(_ index: Int, _ kind: NumberWord.Kind) -> Word? { word(index, KindSet(kind)) }
+
+  private func find(_ index: Int, _ kinds: KindSet<NumberWord.Kind>) -> Word? {
+    guard tokens[index].kind == .word else { return nil }
     for reading in tokens.readings(index)
     where !reading.classes.isDisjoint(with: Self.numberClasses) {
       for entry in lexicon.numberWords.entries(of: reading.word) where kinds.contains(entry.kind) {
@@ -62,6 +84,16 @@ final class NumeralContext: Sendable {
     guard index < tokens.count, index >= 0 else { return false }
     let range = tokens[index].keyRange
     return range.count == 1 && tokens.keys[range.lowerBound] == Self.waw
+  }
+
+  /// Whether a token is a word as it stands, by key.
+  func isWord(_ index: Int, _ key: [UInt8]) -> Bool {
+    index >= 0 && index < tokens.count && tokens.isKey(index, key)
+  }
+
+  /// Whether a token is one of some words as they stand.
+  func isWord(_ index: Int, _ keys: KeySet) -> Bool {
+    index >= 0 && index < tokens.count && tokens.isAny(index, of: keys)
   }
 
   /// Whether a token is one of some words as they stand, by key.
@@ -146,7 +178,7 @@ final class NumeralContext: Sendable {
         if next > best?.end ?? index, let entry = table.entry(at: cursor, where: accept) {
           best = (entry, next, reading)
         }
-        guard has(next, with: index), step(&cursor, table, next) else { break }
+        guard cursor.goesOn, has(next, with: index), step(&cursor, table, next) else { break }
         next += 1
       }
     }
@@ -168,6 +200,6 @@ final class NumeralContext: Sendable {
       }
       return false
     }
-    return table.advance(&cursor, by: lexicon.vocabulary.id(Array(tokens.key(index))))
+    return table.advance(&cursor, by: lexicon.vocabulary.id(tokens.key(index)))
   }
 }

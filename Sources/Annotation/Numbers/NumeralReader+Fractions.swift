@@ -205,7 +205,7 @@ extension NumeralReader {
 
   /// `خمسة أثمان`, `ثلاثة وعشرون خمس`: a count of parts.
   private func partOf(_ numeral: Numeral, at index: Int) -> (value: DecimalNumber, end: Int)? {
-    let kinds: Set<NumberWord.Kind> =
+    let kinds: KindSet<NumberWord.Kind> =
       numeral.value < DecimalNumber(11) ? [.fractionPlural] : [.fractionPlural, .fraction]
     guard let word = word(index, .direct, kinds), !word.reading.hasArticle, !word.reading.hasTanwin,
       !word.entry.isAmbiguous, word.entry.denominator > 2 || word.entry.kind == .fractionPlural,

@@ -127,13 +127,21 @@ struct NumeralReader {
     return context.tokens[index].kind == .word ? (index, .conjunction) : nil
   }
 
-  /// A number word in its place; the set of kinds is made only for words that are numbers.
+  /// A number word of some kinds in its place.
+  @inline(__always)
   func word(
-    _ index: Int, _ join: Join, _ kinds: @autoclosure () -> Set<NumberWord.Kind>
+    _ index: Int, _ join: Join, _ kinds: KindSet<NumberWord.Kind>
   ) -> NumeralContext.Word? {
-    guard index < context.tokens.count, context.tokens[index].kind == .word,
-      context.classes(index).contains(.number)
-    else { return nil }
+    guard index < context.tokens.count, !context.numberKinds(index).isDisjoint(with: kinds) else {
+      return nil
+    }
+    return find(index, join, kinds)
+  }
+
+  private func find(
+    _ index: Int, _ join: Join, _ kinds: KindSet<NumberWord.Kind>
+  ) -> NumeralContext.Word? {
+    guard context.tokens[index].kind == .word else { return nil }
     for reading in context.tokens.readings(index)
     where reading.classes.contains(.number)
       && !(reading.hasTanwin && endsInPronoun(index))
@@ -144,7 +152,6 @@ struct NumeralReader {
       case .direct: guard reading.proclitics == 0 else { continue }
       case .conjunction: guard reading.proclitics == 1, hasConjunction else { continue }
       }
-      let kinds = kinds()
       for entry in context.lexicon.numberWords.entries(of: reading.word)
       where kinds.contains(entry.kind) {
         return NumeralContext.Word(
@@ -161,22 +168,21 @@ struct NumeralReader {
 
   private static let pronoun = LetterKey.make("ها").suffix(2)
 
-  static let wholeKinds: Set<NumberWord.Kind> = [
-    .zero, .unit, .ten, .teen, .tens, .hundred, .hundreds, .scale, .scaleDual,
-  ]
+  static var wholeKinds: KindSet<NumberWord.Kind> {
+    [.zero, .unit, .ten, .teen, .tens, .hundred, .hundreds, .scale, .scaleDual]
+  }
 
   func anyNumber(_ index: Int) -> NumeralContext.Word? {
     word(index, .first, Self.wholeKinds)
       ?? word(index, .first, Self.partKinds)
   }
 
-  // A set written where it is used would be made anew for each word of the text.
-  private static let partKinds: Set<NumberWord.Kind> = [
-    .fraction, .fractionDual, .ordinal, .ordinalOne,
-  ]
-  static let ordinalKinds: Set<NumberWord.Kind> = [.ordinal, .ordinalOne]
-  static let roundKinds: Set<NumberWord.Kind> = [.hundred, .hundreds, .scale, .scaleDual]
-  static let unitKinds: Set<NumberWord.Kind> = [.unit, .tens]
+  private static var partKinds: KindSet<NumberWord.Kind> {
+    [.fraction, .fractionDual, .ordinal, .ordinalOne]
+  }
+  static var ordinalKinds: KindSet<NumberWord.Kind> { [.ordinal, .ordinalOne] }
+  static var roundKinds: KindSet<NumberWord.Kind> { [.hundred, .hundreds, .scale, .scaleDual] }
+  static var unitKinds: KindSet<NumberWord.Kind> { [.unit, .tens] }
 
   // MARK: - Terms
 
@@ -227,7 +233,7 @@ struct NumeralReader {
 
   /// The value of a scale word; `ألفا` after a number is a thousand in the accusative, not two.
   private func factor(at index: Int, afterDigits: Bool) -> Int? {
-    let kinds: Set<NumberWord.Kind> =
+    let kinds: KindSet<NumberWord.Kind> =
       afterDigits ? [.scale, .scalePlural, .hundred] : [.scale, .scalePlural]
     if let word = word(index, .direct, kinds) {
       return word.reading.hasArticle || word.entry.isAmbiguous ? nil : word.entry.value

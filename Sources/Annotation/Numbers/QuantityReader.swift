@@ -175,7 +175,7 @@ struct QuantityReader {
   /// `عشرات القتلى`, `بضعة أيام`: a quantity without a value.
   private mutating func vague(at index: Int, limit: LimitReader.Limit? = nil) -> Int? {
     guard context.has(index + 1, with: index),
-      let word = context.word(index, .few, .vague, .scalePlural),
+      let word = context.word(index, [.few, .vague, .scalePlural]),
       !word.reading.hasArticle, !word.reading.hasTanwin
     else { return nil }
     var end = index + 1
@@ -183,7 +183,7 @@ struct QuantityReader {
     while context.has(end, with: index),
       context.word(end, .scalePlural) != nil
         || word.entry.kind == .few
-          && (context.word(end, .vague, .ten) != nil
+          && (context.word(end, [.vague, .ten]) != nil
             || context.word(end, .tens)?.hasConjunction == true)
     {
       end += 1

@@ -28,7 +28,7 @@ extension UnitReader {
   /// A preposition, a particle and the like; not an adverb, which may be a noun: مرة, خطأ.
   private func isClosedClass(_ word: Vocabulary.WordID) -> Bool {
     guard let function = context.lexicon.functionWords[word] else { return false }
-    return function.kind != "adverb" && function.kind != "quantifier"
+    return function.kind != .adverb && function.kind != .quantifier
   }
 
   /// The form that a number asks for, else any that can stand after it: a dual counts for itself.

@@ -2,7 +2,7 @@ import Lexicon
 import Manuscript
 
 /// A document as rules of proofreading see it: its layers, and its signs told apart once for all of them.
-struct Proof {
+final class Proof {
   /// A sign outside code.
   struct Sign {
     let token: Int

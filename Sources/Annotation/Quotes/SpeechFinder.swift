@@ -5,14 +5,14 @@ import Normalization
 /// Finds verbs of speech and who speaks.
 struct SpeechFinder {
   let context: TokenContext
-  let edition: Edition
   let speakers: SpeakerFinder
 
   init(context: TokenContext, edition: Edition) {
     self.context = context
-    self.edition = edition
     speakers = SpeakerFinder(context: context, edition: edition)
   }
+
+  var edition: Edition { _read { yield speakers.edition } }
 
   /// A verb of speech, or a phrase such as بحسب, and its speaker.
   struct Speech {
@@ -32,6 +32,9 @@ struct SpeechFinder {
     var line = ListLine.none
   }
 
+  /// What words of speech are in the lexicons.
+  private static var classes: WordClass { [.attribution, .speechVerb, .speechParticiple] }
+
   /// The speeches of a sentence's tokens, in order.
   func speeches(in sentence: Range<Int>) -> [Speech] {
     var speeches: [Speech] = []
@@ -39,6 +42,10 @@ struct SpeechFinder {
     var subject: SpeakerFinder.Speaker?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      guard !context.allClasses(index).isDisjoint(with: Self.classes) else {
+        index += 1
+        continue
+      }
       let speech =
         attribution(at: index, in: sentence) ?? verb(at: index, in: sentence, subject: &subject)
         ?? participle(at: index, in: sentence, subject: subject)

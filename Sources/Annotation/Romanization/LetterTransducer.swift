@@ -1,13 +1,34 @@
 import Lexicon
+import Synchronization
 
 /// Spells one word by the likeliest row of matches of its letters: a beam search.
 ///
 /// Two kinds of rows are followed side by side: the cheapest, whatever they spell, and the cheapest that may
 /// still become a usual spelling of a name. A row that ends as one is given a bonus, by how usual it is. All
 /// sums are of whole numbers and ties go to the row that was met first, so the answer is the same everywhere.
-struct LetterTransducer: Sendable {
-  let model: SpellingModel
-  let spellings: SpellingList
+///
+/// Names come again within a document and from one document to the next, and one costs as much as a page of
+/// plain text: what was found for the last ones is remembered.
+final class LetterTransducer: Sendable {
+  /// What is found for the letters of one word.
+  struct Result: Sendable {
+    /// The spelling in small letters; nil where none can be said aloud.
+    let spelling: String?
+    /// Whether the letters can hardly be spelt otherwise: as a usual name, and no other one near it.
+    let isCertain: Bool
+  }
+
+  private let model: SpellingModel
+  private let spellings: SpellingList
+  private let memory = Mutex<[[Unicode.Scalar]: Result]>([:])
+
+  /// More words than this are not remembered at a time.
+  private static let memorySize = 4096
+
+  private init(model: SpellingModel, spellings: SpellingList) {
+    self.model = model
+    self.spellings = spellings
+  }
 
   /// Words of more letters than this are no names; rules spell them.
   static let longestWord = 24
@@ -39,16 +60,21 @@ struct LetterTransducer: Sendable {
   /// The transducer over the model and the list that are compiled in.
   static let standard = LetterTransducer(model: .standard, spellings: .standard)
 
-  /// The spelling in small letters; nil where none can be said aloud.
-  func spell(_ letters: [Unicode.Scalar]) -> String? {
+  /// The likeliest spelling of a word.
+  func read(_ letters: [Unicode.Scalar]) -> Result {
+    if let known = memory.withLock({ $0[letters] }) { return known }
     let (beam, nodes) = rows(letters)
-    return best(beam, nodes)
+    let result = Result(
+      spelling: best(beam, nodes),
+      isCertain: letters.count >= Self.shortestCertain && isCertain(beam))
+    memory.withLock { memory in
+      if memory.count >= Self.memorySize { memory.removeAll(keepingCapacity: true) }
+      memory[letters] = result
+    }
+    return result
   }
 
-  /// Whether the letters can hardly be spelt otherwise: as a usual name, and no other one near it.
-  func isCertain(of letters: [Unicode.Scalar]) -> Bool {
-    guard letters.count >= Self.shortestCertain else { return false }
-    let (beam, _) = rows(letters)
+  private func isCertain(_ beam: [Hypothesis]) -> Bool {
     let totals = totals(beam)
     guard let first = beam.indices.min(by: { (totals[$0], $0) < (totals[$1], $1) }),
       let rank = spellings.rank(beam[first].prefix), rank <= Self.certainRank

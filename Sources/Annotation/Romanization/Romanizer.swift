@@ -169,7 +169,7 @@ public struct Romanizer: Sendable {
       }
     }
     let letters = ArabicLetters.letters(of: word)
-    let isCertain = LetterTransducer.standard.isCertain(of: letters)
+    let isCertain = LetterTransducer.standard.read(letters).isCertain
     // What hardly fits another spelling than a usual English one is a foreign name.
     return NamePart(
       english: out + spellStretch(stretch, isAlone: isAlone),
@@ -194,7 +194,7 @@ public struct Romanizer: Sendable {
     if letters.count >= solid.count + 3, letters.starts(with: solid) {
       return listedServant(letters) ?? "abdel" + spell(Array(letters.dropFirst(solid.count)))
     }
-    return LetterTransducer.standard.spell(letters) ?? LetterRules.spell(letters)
+    return LetterTransducer.standard.read(letters).spelling ?? LetterRules.spell(letters)
   }
 
   /// The English of `عبدالستار` where the lists know it in two words.

@@ -79,7 +79,7 @@ struct ClauseOpening {
     if SentenceStop.isOpener(context.text.utf8, tokens[index].range) { return .possible }
     guard context.isWord(index) else { return tokens[index].kind == .latin ? .possible : .none }
     if let kind = context.lexicon.functionWords[tokens.word(index)]?.kind {
-      return kind == "demonstrative" ? .certain : kind == "quantifier" ? .possible : .none
+      return kind == .demonstrative ? .certain : kind == .quantifier ? .possible : .none
     }
     let classes = context.allClasses(index)
     // أعلنت الأحد: the day is no subject.

@@ -3,7 +3,9 @@ import Normalization
 
 /// What a clause that opens behind a headline weighs, by its grammar.
 extension HeadlineRule {
-  private static let verbalOpeners = Set(["auxiliary", "negation", "particle", "interrogative"])
+  private static var verbalOpeners: KindSet<FunctionWord.Kind> {
+    [.auxiliary, .negation, .particle, .interrogative]
+  }
 
   /// Whether a word opens a clause with a verb behind it: قد, لن, كيف.
   func opensVerbalClause(_ index: Int) -> Bool {
@@ -63,7 +65,7 @@ extension HeadlineRule {
   func isSubordinator(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
     if Self.subordinators.contains(Array(tokens.key(index))) || isRelative(index) { return true }
-    return context.lexicon.functionWords[tokens.word(index)]?.kind == "conjunction"
+    return context.lexicon.functionWords[tokens.word(index)]?.kind == .conjunction
   }
 
   static let subordinators = Set(
@@ -72,7 +74,7 @@ extension HeadlineRule {
   /// Whether a word can have no other noun behind it that it governs.
   func isDefinite(_ index: Int, _ clauses: ClauseOpening) -> Bool {
     guard tokens[index].kind == .word else { return isCloser(index) }
-    if context.lexicon.functionWords[tokens.word(index)]?.kind == "adverb" { return true }
+    if context.lexicon.functionWords[tokens.word(index)]?.kind == .adverb { return true }
     return clauses.stems.hasPronoun(index) || context.hasArticle(index)
       || context.hasAssimilatedArticle(index)
       || tokens.readings(index).contains { $0.hasArticle || $0.hasTanwin }

@@ -50,6 +50,7 @@ struct HeadlineRule {
     let last = min(
       sentence.upperBound - Self.lengths.lowerBound, start + Self.lengths.upperBound)
     let contents = sentence.prefix(Self.lengths.upperBound + Self.reach).map(content)
+    let stems = contents.map(Self.stem)
     // What opens with a verb is the report itself, as a rule: نددت السلطة.
     let isReport = opensClause || verbs.isVerb(start) || clauses.opens(start)
     var reading = Reading(head: start, hasVerb: verbs.isDeverbalNoun(start))
@@ -69,7 +70,7 @@ struct HeadlineRule {
           if let best { return best.end }
           if verb == nil { return place }
         }
-        (reading.again, reading.inside) = repeats(contents, offset)
+        (reading.again, reading.inside) = repeats(stems, offset)
         var candidate = weighed(place, reading, clauses)
         if candidate.weight < Self.enough, !isReport, comesAgain(place, reading, clauses) {
           candidate = Candidate(
@@ -187,24 +188,23 @@ struct HeadlineRule {
   }
 
   /// How many words of a headline stand behind it again, and how many twice inside it.
-  private func repeats(_ contents: [ArraySlice<UInt8>], _ offset: Int) -> (Int, Int) {
-    let behind = contents[offset..<min(contents.count, offset + Self.reach)]
+  private func repeats(_ stems: [UInt32], _ offset: Int) -> (Int, Int) {
+    let behind = stems[offset..<min(stems.count, offset + Self.reach)]
     var again = 0
     var inside = 0
-    for (index, word) in contents[..<offset].enumerated() where word.count >= 3 {
-      if contents[..<index].contains(where: { isSame($0, word) }) {
+    for (index, stem) in stems[..<offset].enumerated() where stem != 0 {
+      if stems[..<index].contains(stem) {
         inside += 1
-      } else if behind.contains(where: { isSame($0, word) }) {
+      } else if behind.contains(stem) {
         again += 1
       }
     }
     return (again, inside)
   }
 
-  /// The same word, or one with another ending.
-  private func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    if left.elementsEqual(right) { return true }
-    return left.count >= 4 && right.count >= 4 && left.prefix(4).elementsEqual(right.prefix(4))
+  /// The first four letters of a word, which other endings leave it; 0 for one of less than three.
+  private static func stem(_ content: ArraySlice<UInt8>) -> UInt32 {
+    content.count < 3 ? 0 : content.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   private static let lam = LetterKey.letter("ل")
@@ -284,6 +284,6 @@ struct HeadlineRule {
   }
 
   func isRelative(_ index: Int) -> Bool {
-    context.lexicon.functionWords[tokens.word(index)]?.kind == "relative"
+    context.lexicon.functionWords[tokens.word(index)]?.kind == .relative
   }
 }

@@ -58,7 +58,7 @@ struct StemVerbReader {
     guard let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind else {
       return true
     }
-    guard kind == "auxiliary", let first = context.tokens.key(index).first else { return false }
+    guard kind == .auxiliary, let first = context.tokens.key(index).first else { return false }
     return first != Letter.waw && first != Letter.feh
   }
 

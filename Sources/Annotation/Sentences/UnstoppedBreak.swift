@@ -102,7 +102,7 @@ struct UnstoppedBreak {
     return tokens.readings(index).contains { reading in
       guard reading.proclitics == 1, !reading.hasArticle else { return false }
       return context.lexicon.classes(of: reading.word).contains(.speechVerb)
-        || isLong && context.lexicon.functionWords[reading.word]?.kind == "preposition"
+        || isLong && context.lexicon.functionWords[reading.word]?.kind == .preposition
     }
   }
 
@@ -117,26 +117,21 @@ struct UnstoppedBreak {
 
   /// Whether words stand here that only open sentences: لقد, جاء ذلك.
   private func isFormula(_ index: Int) -> Bool {
-    let key = tokens.key(index)
-    guard Self.firstLetters[Int(key.first ?? 0)], context.isWord(index) else { return false }
+    guard context.isWord(index), tokens.isAny(index, of: Self.firstWords) else { return false }
     let isOpener =
-      key.elementsEqual(Self.laqad)
+      tokens.isKey(index, Self.laqad)
       || index + 1 < tokens.count
         && Self.formulas.contains { first, second in
-          key.elementsEqual(first) && context.isKey(index + 1, second)
+          tokens.isKey(index, first) && context.isKey(index + 1, second)
         }
     return isOpener && context.isWord(index - 1)
       && !verbs.leadsOn(index - 1) && !context.allClasses(index - 1).contains(.speechVerb)
   }
 
-  /// The letters that formulas begin with: most words are passed by at the price of one comparison.
-  private static let firstLetters: [Bool] = {
-    var letters = [Bool](repeating: false, count: 256)
-    for letter in formulas.compactMap(\.first.first) + laqad.prefix(1) {
-      letters[Int(letter)] = true
-    }
-    return letters
-  }()
+  /// The words that formulas begin with.
+  private static let firstWords = KeySet([
+    "لقد", "جاء", "يذكر", "ويذكر", "يشار", "ويشار", "وتجدر", "تجدر",
+  ])
 
   /// Whether a year and a colon open an item of a chronicle: 2005: زلزال.
   private func isYearOfList(_ index: Int) -> Bool {

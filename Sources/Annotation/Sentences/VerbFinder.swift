@@ -24,7 +24,7 @@ struct VerbFinder {
   func isAuxiliary(_ index: Int) -> Bool {
     guard context.isWord(index) else { return false }
     let kind = context.lexicon.functionWords[context.tokens.word(index)]?.kind
-    return (kind == "auxiliary" || kind == "negation")
+    return (kind == .auxiliary || kind == .negation)
       && context.tokens.key(index).first != Letter.waw
       && context.tokens.key(index).first != Letter.feh
   }
@@ -69,7 +69,7 @@ struct VerbFinder {
   /// Adverbs do not.
   func leadsOn(_ index: Int) -> Bool {
     context.tokens.readings(index).contains { reading in
-      context.lexicon.functionWords[reading.word].map { $0.kind != "adverb" } == true
+      context.lexicon.functionWords[reading.word].map { $0.kind != .adverb } == true
     }
   }
 

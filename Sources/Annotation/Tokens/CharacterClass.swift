@@ -34,6 +34,20 @@ enum CharacterClass: UInt8 {
     return (isSymbol ? .symbol : .otherLetter, min(4, bytes.count - index))
   }
 
+  /// Where the row of Arabic letters that begins at an index ends; text is mostly such rows.
+  @inline(__always)
+  static func endOfLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
+  ) -> Int {
+    var index = start
+    while index + 1 < limit, bytes[index] & 0xFE == 0xD8 {
+      let letters = bytes[index] == 0xD8 ? lettersOfD8 : lettersOfD9
+      guard letters >> UInt64(bytes[index + 1] & 0x3F) & 1 != 0 else { break }
+      index += 2
+    }
+    return index
+  }
+
   /// The letters among U+0600…U+063F, by their low six bits.
   private static let lettersOfD8: UInt64 = 0xFFFF_FFFF_2000_0000
   /// The letters among U+0640…U+067F, by their low six bits.

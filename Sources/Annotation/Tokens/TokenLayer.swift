@@ -25,7 +25,7 @@ public struct TokenLayer: Sendable {
     fileprivate let end: Int32
     fileprivate let keyStart: Int32
     fileprivate let keyEnd: Int32
-    fileprivate let lookup: Lookup
+    fileprivate let type: Int32
     public let kind: Kind
     /// Whether white space or the beginning of the leaf stands before it.
     public let followsSpace: Bool
@@ -40,21 +40,31 @@ public struct TokenLayer: Sendable {
     public var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
   }
 
-  /// What the lexicons say of a token.
-  struct Lookup: Sendable, Hashable {
+  /// What tokens of one key have in common: their type, as linguists say.
+  ///
+  /// A text has far fewer types than tokens, so that rules ask the lexicons once for each. A type that comes back
+  /// after ``WordMemory`` has forgotten it stands here twice.
+  struct WordType: Sendable, Hashable {
+    let kind: Kind
+    let keyStart: Int32
+    let keyEnd: Int32
     let firstReading: Int32
+    let readingCount: UInt8
     /// The number of the whole word; unknown when no lexicon holds it as it stands.
     var word = Vocabulary.unknown
     /// The lexicons of the whole word.
     var classes: WordClass = []
     /// The lexicons of all its readings.
     var allClasses: WordClass = []
-    let readingCount: UInt8
+    /// The kinds of all calendar words and phrases that its readings begin.
+    var calendarKinds: KindSet<CalendarWord.Kind> = []
+    /// The kinds of all number words that its readings are.
+    var numberKinds: KindSet<NumberWord.Kind> = []
 
-    init(firstReading: Int32, readingCount: UInt8) {
-      self.firstReading = firstReading
-      self.readingCount = readingCount
-    }
+    var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+    /// The places of its readings in ``TokenLayer/readings``.
+    @inline(__always)
+    var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
   }
 
   /// One way to read a word as a word of the lexicons.
@@ -68,12 +78,17 @@ public struct TokenLayer: Sendable {
     public let hasTanwin: Bool
     /// The lexicons of ``word``.
     public let classes: WordClass
+    /// The kinds of all calendar words and phrases that ``word`` begins.
+    let calendarKinds: KindSet<CalendarWord.Kind>
+    /// The kinds of all that ``word`` is in numbers.
+    let numberKinds: KindSet<NumberWord.Kind>
   }
 
   public private(set) var tokens: [Token] = []
-  /// The keys of all tokens, one after another; see ``LetterKey``.
+  /// The keys of all types, one after another; see ``LetterKey``.
   public private(set) var keys: [UInt8] = []
   public private(set) var readings: [Reading] = []
+  private(set) var types: [WordType] = []
 
   /// An empty layer.
   public init() {}
@@ -87,22 +102,33 @@ public struct TokenLayer: Sendable {
   /// The ways to read a token as words of the lexicons, the plainest first.
   @inline(__always)
   public func readings(_ index: Int) -> ArraySlice<Reading> {
-    let lookup = tokens[index].lookup
-    let first = Int(lookup.firstReading)
-    return readings[first..<first + Int(lookup.readingCount)]
+    readings[types[type(index)].readings]
   }
+
+  /// The number of the token's type: tokens of one type have one key, and what lexicons know of it.
+  @inline(__always)
+  public func type(_ index: Int) -> Int { Int(tokens[index].type) }
+
+  /// How many types there are.
+  public var typeCount: Int { types.count }
+
+  /// The key of a type.
+  public func key(ofType type: Int) -> ArraySlice<UInt8> { keys[types[type].keyRange] }
+
+  /// The ways to read the tokens of a type as words of the lexicons, the plainest first.
+  public func readings(ofType type: Int) -> ArraySlice<Reading> { readings[types[type].readings] }
 
   /// The number of the token's whole word; unknown when no lexicon holds it as it stands.
   @inline(__always)
-  public func word(_ index: Int) -> Vocabulary.WordID { tokens[index].lookup.word }
+  public func word(_ index: Int) -> Vocabulary.WordID { types[type(index)].word }
 
   /// The lexicons of the token's whole word.
   @inline(__always)
-  public func classes(_ index: Int) -> WordClass { tokens[index].lookup.classes }
+  public func classes(_ index: Int) -> WordClass { types[type(index)].classes }
 
   /// The lexicons of every reading of the token together.
   @inline(__always)
-  public func allClasses(_ index: Int) -> WordClass { tokens[index].lookup.allClasses }
+  public func allClasses(_ index: Int) -> WordClass { types[type(index)].allClasses }
 
   /// The key of a token.
   @inline(__always)
@@ -113,6 +139,19 @@ public struct TokenLayer: Sendable {
   public func isKey(_ index: Int, _ key: [UInt8]) -> Bool {
     let token = tokens[index]
     return Int(token.keyEnd - token.keyStart) == key.count && hasPrefix(token, key)
+  }
+
+  /// Whether any token has a key.
+  func hasType(_ key: [UInt8]) -> Bool {
+    types.contains { $0.keyRange.count == key.count && keys[$0.keyRange].elementsEqual(key) }
+  }
+
+  /// Whether a token is one of some words as they stand.
+  @inline(__always)
+  func isAny(_ index: Int, of words: KeySet) -> Bool {
+    let range = tokens[index].keyRange
+    return words.mayHold(count: range.count, first: range.isEmpty ? 0 : keys[range.lowerBound])
+      && words.contains(keys[range])
   }
 
   /// Whether the key of a token begins with some bytes.
@@ -142,6 +181,20 @@ public struct TokenLayer: Sendable {
     tokens.partitioningIndex { Int($0.end) > offset }
   }
 
+  /// The index of the first token that ends after an offset and does not stand before another token.
+  ///
+  /// It costs little where the two are near each other.
+  func index(at offset: Int, from first: Int) -> Int {
+    var low = first
+    var step = 1
+    while low + step < tokens.count, Int(tokens[low + step].end) <= offset {
+      low += step
+      step *= 2
+    }
+    let high = Swift.min(low + step + 1, tokens.count)
+    return tokens[low..<high].partitioningIndex { Int($0.end) > offset }
+  }
+
   /// The indices of the tokens inside a range.
   public func indices(in range: TextRange) -> Range<Int> {
     let first = index(at: range.lowerBound)
@@ -154,56 +207,77 @@ public struct TokenLayer: Sendable {
 
   mutating func reserve(bytes: Int) {
     tokens.reserveCapacity(bytes / 9)
-    keys.reserveCapacity(bytes / 2)
-    readings.reserveCapacity(bytes / 9)
+    // A long text has far fewer types than tokens.
+    let types = min(bytes / 12, 4096)
+    self.types.reserveCapacity(types)
+    keys.reserveCapacity(types * 6)
+    readings.reserveCapacity(types)
   }
 
-  /// Appends a token; its readings are those of the same word before, where the memory knows one.
+  /// Appends a token; its type is that of the same word before, where the memory knows one.
   mutating func append(
     _ range: Range<Int>, kind: Kind, followsSpace: Bool, leaf: Int, memory: inout WordMemory,
     key: (inout [UInt8]) -> Void, read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
   ) {
     let keyStart = keys.count
     key(&keys)
-    let same = kind == .word || kind == .latin ? recall(keyStart, &memory) : nil
-    let lookup = same.map { tokens[$0].lookup } ?? lookUp(keyStart, read)
+    let type: Int
+    if let known = recall(keyStart, kind, &memory) {
+      type = known
+      for _ in keyStart..<keys.count { keys.removeLast() }
+    } else {
+      type = types.count
+      types.append(lookUp(keyStart, kind, read))
+    }
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), keyStart: Int32(keyStart),
-        keyEnd: Int32(keys.count), lookup: lookup, kind: kind, followsSpace: followsSpace,
-        leaf: Int32(leaf)))
+        start: Int32(range.lowerBound), end: Int32(range.upperBound),
+        keyStart: types[type].keyStart, keyEnd: types[type].keyEnd, type: Int32(type), kind: kind,
+        followsSpace: followsSpace, leaf: Int32(leaf)))
   }
 
-  /// The last token with the key that begins at a place of ``keys`` and ends with them.
-  private func recall(_ keyStart: Int, _ memory: inout WordMemory) -> Int? {
+  /// The type whose key is the one that begins at a place of ``keys`` and ends with them.
+  private func recall(_ keyStart: Int, _ kind: Kind, _ memory: inout WordMemory) -> Int? {
     keys.withUnsafeBufferPointer { keys in
       let key = UnsafeBufferPointer(rebasing: keys[keyStart..<keys.count])
-      guard let before = memory.exchange(key, tokens.count) else { return nil }
-      let known = tokens[before].keyRange
-      guard known.count == key.count else { return nil }
-      for offset in 0..<key.count where keys[known.lowerBound + offset] != key[offset] {
+      let place = memory.place(of: key)
+      guard let known = memory[place], types[known].kind == kind else {
+        memory[place] = types.count
         return nil
       }
-      return before
+      let range = types[known].keyRange
+      var isSame = range.count == key.count
+      var offset = 0
+      while isSame, offset < key.count {
+        isSame = keys[range.lowerBound + offset] == key[offset]
+        offset += 1
+      }
+      if isSame { return known }
+      memory[place] = types.count
+      return nil
     }
   }
 
   private mutating func lookUp(
-    _ keyStart: Int, _ read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
-  ) -> Lookup {
+    _ keyStart: Int, _ kind: Kind, _ read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
+  ) -> WordType {
     let first = readings.count
     keys.withUnsafeBufferPointer { all in
       read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
     }
-    var lookup = Lookup(firstReading: Int32(first), readingCount: UInt8(readings.count - first))
+    var type = WordType(
+      kind: kind, keyStart: Int32(keyStart), keyEnd: Int32(keys.count),
+      firstReading: Int32(first), readingCount: UInt8(readings.count - first))
     for index in first..<readings.count {
       let reading = readings[index]
-      lookup.allClasses.formUnion(reading.classes)
+      type.allClasses.formUnion(reading.classes)
+      type.calendarKinds.formUnion(reading.calendarKinds)
+      type.numberKinds.formUnion(reading.numberKinds)
       if index == first, reading.proclitics == 0, !reading.hasArticle, !reading.hasTanwin {
-        lookup.word = reading.word
-        lookup.classes = reading.classes
+        type.word = reading.word
+        type.classes = reading.classes
       }
     }
-    return lookup
+    return type
   }
 }

@@ -18,11 +18,11 @@ struct TokenScanner {
   }
 
   private func word(from start: Int) -> Int {
-    var index = start
+    var index = CharacterClass.endOfLetters(bytes, from: start, limit: end)
     while index < end {
       let (kind, length) = CharacterClass.at(bytes, index)
       guard kind == .arabicLetter || kind == .mark else { break }
-      index += length
+      index = CharacterClass.endOfLetters(bytes, from: index + length, limit: end)
     }
     return index
   }

@@ -6,6 +6,7 @@ import Normalization
 public struct Tokenizer: Annotator {
   public static let name = "tokens"
   private let reader: WordReader
+  private let recent = RecentWordsLender()
 
   public init(lexicon: Lexicon) {
     reader = WordReader(lexicon: lexicon)
@@ -15,9 +16,12 @@ public struct Tokenizer: Annotator {
     var layer = TokenLayer()
     layer.reserve(bytes: edition.text.count)
     var memory = WordMemory(bytes: edition.text.count)
-    edition.text.utf8.withUnsafeBufferPointer { bytes in
-      for (index, leaf) in edition.manuscript.blocks.leaves.enumerated() where leaf.kind != .code {
-        tokenize(bytes, leaf.range, leaf: index, &memory, into: &layer)
+    recent.lend { words in
+      edition.text.utf8.withUnsafeBufferPointer { bytes in
+        for (index, leaf) in edition.manuscript.blocks.leaves.enumerated() where leaf.kind != .code
+        {
+          tokenize(bytes, leaf.range, leaf: index, &memory, &words, into: &layer)
+        }
       }
     }
     edition.tokens = layer
@@ -25,7 +29,7 @@ public struct Tokenizer: Annotator {
 
   private func tokenize(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, leaf: Int, _ memory: inout WordMemory,
-    into layer: inout TokenLayer
+    _ words: inout RecentWords, into layer: inout TokenLayer
   ) {
     let scanner = TokenScanner(bytes: bytes, end: range.upperBound)
     var index = range.lowerBound
@@ -41,7 +45,9 @@ public struct Tokenizer: Annotator {
       ) { key in
         LetterKey.append(bytes, index..<end, to: &key)
       } read: { key, readings in
-        if kind == .word || kind == .latin { reader.read(key, into: &readings) }
+        if kind == .word || kind == .latin {
+          words.read(key, by: reader, into: &readings)
+        }
       }
       index = end
       followsSpace = false

@@ -52,12 +52,7 @@ struct WordReader: Sendable {
       lookUp(key, from + 2, from, article: true, into: &readings)
     } else if key.count > from + 2, key[key.count - 1] == Self.alef {
       let stem = UnsafeBufferPointer(rebasing: key[from..<key.count - 1])
-      if let word = lexicon.vocabulary.word(stem) {
-        readings.append(
-          TokenLayer.Reading(
-            word: word.id, proclitics: UInt8(from), hasArticle: false, hasTanwin: true,
-            classes: word.classes))
-      }
+      append(stem, from, article: false, tanwin: true, to: &readings)
     }
   }
 
@@ -65,14 +60,28 @@ struct WordReader: Sendable {
     _ key: UnsafeBufferPointer<UInt8>, _ from: Int, _ proclitics: Int, article: Bool,
     into readings: inout [TokenLayer.Reading]
   ) {
-    let stem = UnsafeBufferPointer(rebasing: key[from..<key.count])
+    append(
+      UnsafeBufferPointer(rebasing: key[from..<key.count]), proclitics, article: article,
+      to: &readings)
+  }
+
+  /// Appends the reading of a stem that some lexicon holds.
+  private func append(
+    _ stem: UnsafeBufferPointer<UInt8>, _ proclitics: Int, article: Bool, tanwin: Bool = false,
+    to readings: inout [TokenLayer.Reading]
+  ) {
     guard let word = lexicon.vocabulary.word(stem) else { return }
     readings.append(
       TokenLayer.Reading(
         word: word.id, proclitics: UInt8(min(proclitics, 255)), hasArticle: article,
-        hasTanwin: false,
-        classes: word.classes))
+        hasTanwin: tanwin, classes: word.classes,
+        calendarKinds: word.classes.contains(.calendar)
+          ? lexicon.calendarWords.kinds(beginningWith: word.id) : [],
+        numberKinds: word.classes.isDisjoint(with: Self.numberClasses)
+          ? [] : lexicon.numberWords.kinds(of: word.id)))
   }
+
+  private static var numberClasses: WordClass { [.number, .numberLimit, .numberSetting] }
 
   /// `للـ`: the preposition with the article, whose alef is not written.
   private func readAssimilated(
@@ -84,12 +93,7 @@ struct WordReader: Sendable {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count - from) { full in
       full[0] = Self.alef
       for index in from + 1..<key.count { full[index - from] = key[index] }
-      if let word = lexicon.vocabulary.word(UnsafeBufferPointer(full)) {
-        readings.append(
-          TokenLayer.Reading(
-            word: word.id, proclitics: UInt8(from + 1), hasArticle: false, hasTanwin: false,
-            classes: word.classes))
-      }
+      append(UnsafeBufferPointer(full), from + 1, article: false, to: &readings)
     }
   }
 }

@@ -1,34 +1,27 @@
 /// A word or phrase that dates are written with.
 public struct CalendarWord: Sendable, Hashable {
   /// What the word does in a date; the names are those of the list.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: UInt8, ListedKind {
     case month
-    case hijriMonth = "hijri-month"
+    case hijriMonth
     /// The first or the last day of the month after it: غرة, سلخ.
-    case monthEdge = "month-edge"
+    case monthEdge
     case weekday, day
-    case dayWord = "day-word"
-    case weekWord = "week-word"
-    case monthWord = "month-word"
-    case yearWord = "year-word"
-    case yearsWord = "years-word"
-    case centuryWord = "century-word"
-    case centuriesWord = "centuries-word"
-    case decadeWord = "decade-word"
-    case seasonWord = "season-word"
+    case dayWord, weekWord, monthWord, yearWord, yearsWord, centuryWord, centuriesWord, decadeWord
+    case seasonWord
     /// Several whole periods, whose name is the period's: السنوات, الأشهر.
     case periods
     /// Two whole periods: السنتين.
-    case twoPeriods = "two-periods"
+    case twoPeriods
     case past, next, current, this, same, last, part, era, decade, season, concord
     /// One of so many equal parts of a year: الثلاثي, السداسي.
-    case partOfYear = "part-of-year"
+    case partOfYear
     /// They stand before a distance in time: قبل, بعد.
     case ago, ahead
     /// A feast on a fixed day, as month and day: 1225.
     case holiday
     /// A feast on a fixed day of the Hijri year.
-    case hijriHoliday = "hijri-holiday"
+    case hijriHoliday
   }
 
   public let kind: Kind

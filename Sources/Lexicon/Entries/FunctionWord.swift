@@ -1,16 +1,12 @@
 /// A word of a closed class.
-public final class FunctionWord: Sendable {
-  public let arabic: String
-  /// The class: `preposition`, `conjunction`, `pronoun`, `relative`, `negation`, `auxiliary` and so on.
-  public let kind: String
+public struct FunctionWord: Sendable {
+  /// The class; the names are those of the list.
+  public enum Kind: UInt8, ListedKind {
+    case preposition, conjunction, pronoun, relative, demonstrative, negation, particle
+    case interrogative, adverb, auxiliary, quantifier
+  }
+
+  public let kind: Kind
   /// Whether a sentence that opens with it leans on the sentence before.
   public let leansBack: Bool
-
-  init(
-    arabic: String, kind: String, leansBack: Bool
-  ) {
-    self.arabic = arabic
-    self.kind = kind
-    self.leansBack = leansBack
-  }
 }

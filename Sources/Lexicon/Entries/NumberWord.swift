@@ -1,20 +1,17 @@
 /// A word that numbers are written with.
 public struct NumberWord: Sendable, Hashable {
   /// What the word does in a number; the names are those of the list.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: UInt8, ListedKind {
     case zero, unit, ten, teen, tens, hundred, hundreds, scale
-    case scalePlural = "scale-plural"
-    case scaleDual = "scale-dual"
-    case fraction
-    case fractionDual = "fraction-dual"
-    case fractionPlural = "fraction-plural"
+    case scalePlural, scaleDual
+    case fraction, fractionDual, fractionPlural
     /// Some few: بضع.
     case few
     /// A plural without a value of its own: عشرات.
     case vague
     case ordinal
     /// First, only before ten: الحادي عشر.
-    case ordinalOne = "ordinal-one"
+    case ordinalOne
     case negative, point
     /// A number after it is a name, not a count: رقم, المادة.
     case label

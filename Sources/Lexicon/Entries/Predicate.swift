@@ -8,6 +8,30 @@ public final class Predicate: Sendable {
     case past, present, deverbalNoun, passive
   }
 
+  /// What a verb does for a noun of action behind it.
+  public enum Support: Sendable, Hashable {
+    /// The deed is done by nobody who is named: تم, جرى.
+    case passive
+    case active
+    /// Somebody means to do the deed: سعى, خطط.
+    case intention
+    /// Somebody resolved to do it: قرر, اتفق على.
+    case decision
+    /// It is what something came to: أسفر عن مقتل.
+    case result
+
+    init?(lemma: String) {
+      switch lemma {
+      case "تم", "حدث", "جرى": self = .passive
+      case "قام": self = .active
+      case "اعتزم", "نوى", "خطط", "سعى": self = .intention
+      case "قرر", "اتفق": self = .decision
+      case "أسفر", "أدى", "تسبب": self = .result
+      default: return nil
+      }
+    }
+  }
+
   /// When its English is sure.
   public enum Certainty: Sendable, Hashable {
     case always, never
@@ -25,12 +49,18 @@ public final class Predicate: Sendable {
   public let englishNoun: String
   /// Whether it takes a direct object.
   public let isTransitive: Bool
+  /// Whether the object gets an office, which stands behind it: عين خالدا رئيسا.
+  public let givesOffice: Bool
+  /// Whether a recipient stands before that object: منح الأردن قرضا.
+  public let takesRecipient: Bool
   /// The preposition of its further object: `على`, or empty.
   public let preposition: String
   /// The English preposition of that object, or empty.
   public let englishPreposition: String
   public let category: String
   public let certainty: Certainty
+  /// How much of its surroundings it asks for, the most first: its further words, certain nouns, nothing.
+  public var rank: Int { words.isEmpty ? (isRestricted ? 1 : 2) : 0 }
   /// Whether its English is sure beside some nouns only.
   public var isRestricted: Bool {
     switch certainty {
@@ -42,10 +72,13 @@ public final class Predicate: Sendable {
   public let words: [[UInt8]]
   /// Where it stands in its list.
   public let line: ListLine
+  /// What it does for a noun of action; nil for a verb that tells a deed itself.
+  public let support: Support?
 
   init(
     lemma: String, englishPast: String, englishBase: String, englishParticiple: String,
-    englishNoun: String, isTransitive: Bool, preposition: String, englishPreposition: String,
+    englishNoun: String, isTransitive: Bool, takesRecipient: Bool, givesOffice: Bool,
+    preposition: String, englishPreposition: String,
     category: String, certainty: Certainty, words: [[UInt8]], line: ListLine
   ) {
     self.lemma = lemma
@@ -54,12 +87,15 @@ public final class Predicate: Sendable {
     self.englishParticiple = englishParticiple
     self.englishNoun = englishNoun
     self.isTransitive = isTransitive
+    self.takesRecipient = takesRecipient
+    self.givesOffice = givesOffice
     self.preposition = preposition
     self.englishPreposition = englishPreposition
     self.category = category
     self.certainty = certainty
     self.words = words
     self.line = line
+    support = Support(lemma: lemma)
   }
 }
 

@@ -59,6 +59,7 @@ struct ContentsRules {
     var places: Set<String> = []
     var documents: Set<String> = []
     var labels: Set<String> = []
+    var titles: Set<String> = []
     for entry in contents.entries {
       guard case .file(let path, let fragment) = entry.target else { continue }
       labels.insert(path + "#" + Self.withoutNumber(entry.label))
@@ -66,10 +67,13 @@ struct ContentsRules {
         places.insert(path + "#" + fragment)
       } else {
         documents.insert(path)
+        titles.insert(Self.withoutNumber(entry.label))
       }
     }
     func isNamed(_ heading: Heading) -> Bool {
-      heading.isFirst && documents.contains(heading.path)
+      // A chapter in several documents may stand under its title again.
+      heading.isFirst
+        && (documents.contains(heading.path) || titles.contains(Self.withoutNumber(heading.words)))
         || labels.contains(heading.path + "#" + Self.withoutNumber(heading.words))
         || heading.identifiers.contains { places.contains(heading.path + "#" + $0) }
     }

@@ -1,3 +1,5 @@
+import CSS
+
 /// Reads the rules of a style sheet (CSS Syntax Level 3, section 5), without recursion.
 struct CSSParser {
   private let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import CSS
+
 /// Reads the selectors before a block.
 struct CSSSelectorParser {
   private let bytes: [UInt8]

@@ -3,7 +3,8 @@ extension DiagnosticRule {
     publicationNotFound, invalidPublication, unknownPublicationKey, invalidPublicationValue,
     noInputs, missingInput, sameSlug, unknownDigestArticle, unwritableOutput, outputDiffers,
     unknownTheme, outputBusy, cannotName, missingPublicationKey, skippedInput, misplacedOutput,
-    invalidTimestamp, severalFiles, cannotFix, noSuchPlace,
+    invalidTimestamp, severalFiles, unusableBookFont, cannotFix, noSuchPlace, themeExists,
+    invalidThemeName,
   ]
 
   public static let publicationNotFound = DiagnosticRule(
@@ -103,9 +104,27 @@ extension DiagnosticRule {
     hint: "Lines and columns are counted from 1, columns in letters (code points).",
     explanation:
       "`warraq explain --at FILE:LINE:COLUMN` tells of a place of the file as findings name it.")
+  public static let themeExists = DiagnosticRule(
+    "W0532", "theme-exists", .error, "{0} is there already, and nothing was copied",
+    hint:
+      "Copy the theme under another name, `warraq init --theme {1} --as NAME`, or move the folder away.",
+    explanation: """
+      A folder of `Styles/` may hold a designer's work, so that `warraq init` never writes over one.
+      """)
+  public static let invalidThemeName = DiagnosticRule(
+    "W0533", "invalid-theme-name", .error, "“{0}” cannot be the name of a theme",
+    hint: "Use small Latin letters, digits and hyphens.",
+    explanation: "A theme is a folder, and its name goes into the publication file.")
   public static let severalFiles = DiagnosticRule(
     "W0518", "several-files", .error, "the output is {0} files, and one pipe cannot take them",
     hint: "Name the file with `--output PATH`; the others are put beside it.",
     explanation:
       "A page with images is several files. On standard output all but the first would be lost.")
+  public static let unusableBookFont = DiagnosticRule(
+    "W0519", "unusable-book-font", .error, "books cannot carry the font {0}: {1}",
+    hint:
+      "`books: font: true` takes the theme's; a font of your own needs `font-licence: PATH` too.",
+    explanation:
+      "A font in a book is a copy that is passed on. Its licence must allow that, and travels with it."
+  )
 }

@@ -1,7 +1,7 @@
 extension DiagnosticRule {
   static let writerRules: [DiagnosticRule] = [
     missingImage, unsafeImage, unsafeLink, missingAlternative, unknownWriter, invalidTemplate,
-    missingLinkTarget, unpackableBook,
+    missingLinkTarget, unpackableBook, unsuitableCover, missingCoverLetters,
   ]
 
   public static let missingImage = DiagnosticRule(
@@ -37,4 +37,18 @@ extension DiagnosticRule {
     "W0408", "unpackable-book", .error, "the book {0} cannot be packed: {1}",
     hint: "Bind fewer articles, or use smaller images.",
     explanation: "A book is a ZIP archive, which holds at most 65,535 files and 4 GB.")
+  public static let unsuitableCover = DiagnosticRule(
+    "W0409", "unsuitable-cover", .warning, "shelves may not show the cover {0} well: {1}",
+    hint: "Give a PNG or JPEG of at least 500 by 800 pixels; 1200 by 1600 is good.",
+    explanation:
+      "The picture is used; but small pictures look rough, and not all programs draw each kind.")
+  public static let missingCoverLetters = DiagnosticRule(
+    "W0410", "missing-cover-letters", .info,
+    "the cover of “{0}” leaves out letters that its fonts do not have: {1}",
+    hint:
+      "Name a font that has them in the theme's `cover-fonts`, or give a picture: `cover: PATH`.",
+    explanation: """
+      Covers are pictures, set in the fonts of the theme. The title page, and the text that stands for the
+      picture, have all letters.
+      """)
 }

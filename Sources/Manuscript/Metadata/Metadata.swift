@@ -22,5 +22,8 @@ public struct Metadata: Sendable, Hashable {
   /// The address of the picture that stands for the document elsewhere; it is never fetched.
   public var image: String?
 
+  /// The path of the picture that is the cover of its book, as the author wrote it.
+  public var cover: String?
+
   public init() {}
 }

@@ -24,19 +24,21 @@ public enum LetterKey {
   ) {
     var index = range.lowerBound
     let end = range.upperBound
-    while index < end {
-      let byte = utf8[index]
-      if byte < 0x80 {
-        key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-        index += 1
-      } else if byte < 0xE0, index + 1 < end {
-        appendTwoBytes(byte, utf8[index + 1], to: &key)
-        index += 2
-      } else {
-        let length = byte < 0xF0 ? 3 : 4
-        let next = min(index + length, end)
-        appendLong(utf8, index..<next, to: &key)
-        index = next
+    arabic.withUnsafeBufferPointer { arabic in
+      while index < end {
+        let byte = utf8[index]
+        if byte < 0x80 {
+          key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+          index += 1
+        } else if byte < 0xE0, index + 1 < end {
+          appendTwoBytes(byte, utf8[index + 1], arabic, to: &key)
+          index += 2
+        } else {
+          let length = byte < 0xF0 ? 3 : 4
+          let next = min(index + length, end)
+          appendLong(utf8, index..<next, to: &key)
+          index = next
+        }
       }
     }
   }
@@ -92,7 +94,17 @@ public enum LetterKey {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func appendTwoBytes(_ lead: UInt8, _ trail: UInt8, to key: inout [UInt8]) {
+  /// The place behind the letter that begins at some place of a key.
+  public static func end(ofLetterAt index: Int, in key: [UInt8]) -> Int {
+    guard key[index] == 0xFF, index + 1 < key.count else { return index + 1 }
+    let lead = key[index + 1]
+    return min(index + 1 + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), key.count)
+  }
+
+  @inline(__always)
+  private static func appendTwoBytes(
+    _ lead: UInt8, _ trail: UInt8, _ arabic: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]
+  ) {
     guard lead >= 0xD8, lead <= 0xDB else {
       if lead == 0xC2, trail == 0xAD { return }  // soft hyphen
       key.append(0xFF)

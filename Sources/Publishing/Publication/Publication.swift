@@ -36,6 +36,32 @@ public struct Publication: Sendable, Hashable {
   public var proofreading: ProofreadingSwitches
   /// The publication's own names and words: CSV files, relative to the publication file; the first wins.
   public var glossaries: [Entry] = []
+  /// Whether the site has a page that shows every element of the theme.
+  public var hasStyleGuide = false
+
+  /// The picture that is every book's cover but of those that have one of their own.
+  public var cover: Entry?
+  public var books = BookOptions()
+
+  /// How books are made.
+  public struct BookOptions: Sendable, Hashable {
+    /// Which font books carry along.
+    public enum Font: Sendable, Hashable {
+      case none
+      /// The theme's.
+      case theme
+      /// A file, relative to the publication file.
+      case file(Entry)
+    }
+
+    public var font = Font.none
+    /// The licence of a font of a file.
+    public var fontLicence: Entry?
+    /// Whether the contents of EPUB 2 stand beside those of EPUB 3.
+    public var hasNCX = false
+
+    public init() {}
+  }
 
   /// A word of the publication file, and where it stands there, for messages.
   public struct Entry: Sendable, Hashable {
@@ -59,5 +85,7 @@ public struct Publication: Sendable, Hashable {
     public var articles: [Entry]?
     /// Whether the summary of each article stands before it.
     public var hasSummaries: Bool
+    /// The picture that is its cover, relative to the publication file.
+    public var cover: Entry?
   }
 }

@@ -151,10 +151,30 @@ extension PublicationParser {
     return Publication.DigestEntry(
       title: title, subtitle: values["subtitle"].flatMap { string("subtitle", $0) }, slug: slug,
       articles: articles,
-      hasSummaries: values["summaries"].flatMap { boolean("summaries", $0) } ?? true)
+      hasSummaries: values["summaries"].flatMap { boolean("summaries", $0) } ?? true,
+      cover: values["cover"].flatMap { entry("cover", $0) })
   }
 
-  private mutating func boolean(_ key: String, _ node: Node) -> Bool? {
+  mutating func books(_ node: Node) -> Publication.BookOptions {
+    var options = Publication.BookOptions()
+    guard case .mapping(let mapping) = node else {
+      refuse("books", node, "a mapping, such as `font: true`")
+      return options
+    }
+    let values = members(mapping, of: "books", known: Self.bookKeys)
+    if let node = values["font"] {
+      switch node.scalar?.string {
+      case "true": options.font = .theme
+      case "false": options.font = .none
+      default: options.font = entry("font", node).map { .file($0) } ?? .none
+      }
+    }
+    options.fontLicence = values["font-licence"].flatMap { entry("font-licence", $0) }
+    options.hasNCX = values["ncx"].flatMap { boolean("ncx", $0) } ?? false
+    return options
+  }
+
+  mutating func boolean(_ key: String, _ node: Node) -> Bool? {
     switch node.scalar?.string {
     case "true": return true
     case "false": return false

@@ -11,9 +11,10 @@ public struct PublicationParser {
   static let keys = [
     "name", "language", "theme", "inputs", "output", "formats", "digests", "address", "timestamp",
     "summary-words", "house", "proofreading", "limits", "encoding", "lossy", "repair-encoding",
-    "fail-on", "glossary",
+    "fail-on", "glossary", "style-guide", "cover", "books",
   ]
-  static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries"]
+  static let digestKeys = ["title", "subtitle", "slug", "articles", "summaries", "cover"]
+  static let bookKeys = ["font", "font-licence", "ncx"]
   static let limitKeys = ["document-bytes"]
 
   let places: YAMLPlaces
@@ -79,7 +80,10 @@ public struct PublicationParser {
       house: values["house"].map { house($0) } ?? .none,
       failOn: values["fail-on"].flatMap { failOn($0) } ?? .error,
       proofreading: values["proofreading"].map { proofreading($0) } ?? ProofreadingSwitches(),
-      glossaries: values["glossary"].map { glossaries($0) } ?? [])
+      glossaries: values["glossary"].map { glossaries($0) } ?? [],
+      hasStyleGuide: values["style-guide"].flatMap { boolean("style-guide", $0) } ?? false,
+      cover: values["cover"].flatMap { entry("cover", $0) },
+      books: values["books"].map { books($0) } ?? Publication.BookOptions())
   }
 
   private mutating func fail(_ reason: String, _ place: Range<Int>) -> Publication? {

@@ -8,6 +8,8 @@ struct DocumentLoader: Sendable {
   let pipeline: Pipeline
   let byteLimit: Int
   var decoding = DecodingOptions()
+  /// What was read before.
+  let ahead = ReadAhead()
 
   /// Why there is no edition.
   struct Failure: Error {
@@ -25,6 +27,7 @@ struct DocumentLoader: Sendable {
   func edition(
     at path: String, named name: String, format: String? = nil
   ) throws(Failure) -> Edition {
+    if let manuscript = ahead.take(name) { return pipeline.edition(of: manuscript) }
     let input = Input(
       path: name, bytes: try bytes(at: path), byteLimit: byteLimit, decoding: decoding)
     do {

@@ -10,6 +10,7 @@ struct DocumentRenderer: Sendable {
   let writers: [any Writer]
   let digestWriters: [any DigestWriter]
   let theme: Theme
+  let bookSettings: BookSettings
   let timestamp: Int
   let stage: OutputStage
 
@@ -57,7 +58,10 @@ struct DocumentRenderer: Sendable {
     guard articles.count == digest.articles.count else { return result }
     let book = Digest(
       title: digest.entry.title, subtitle: digest.entry.subtitle,
-      hasSummaries: digest.entry.hasSummaries, articles: articles)
+      hasSummaries: digest.entry.hasSummaries, articles: articles,
+      cover: digest.entry.cover.map {
+        CoverPicture(path: $0.value, bytes: images(of: ".")($0.value))
+      })
     let slug = digest.entry.slug.value
     for writer in digestWriters {
       let output = OutputLayout.path(
@@ -108,7 +112,7 @@ struct DocumentRenderer: Sendable {
     return WritingContext(
       publication: publication.name, language: publication.language, address: publication.address,
       slug: slug, timestamp: timestamp, theme: theme, image: images(of: document),
-      alternates: alternates(slug: slug, output: output), site: surroundings)
+      books: bookSettings, alternates: alternates(slug: slug, output: output), site: surroundings)
   }
 
   private func images(of document: String?) -> @Sendable (String) -> [UInt8]? {

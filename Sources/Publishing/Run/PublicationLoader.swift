@@ -10,6 +10,7 @@ struct PreparedPublication: Sendable {
   let writers: [any Writer]
   let digestWriters: [any DigestWriter]
   let theme: Theme
+  let books: BookSettings
   /// The lists, with the publication's glossaries before them.
   let lexicon: Lexicon
 }
@@ -30,12 +31,17 @@ struct PublicationLoader {
     let (plan, findings) = try planner.plan(output: output)
     let theme = try ThemeFolder(Path.join(plan.folder, "Styles"), files: files).load(
       publication.theme, of: path, source)
+    let books = try BookSettingsLoader(
+      files: files, publication: publication, folder: plan.folder, theme: theme
+    ).load(of: path, source)
     let own = try GlossaryLoader(files: files).load(
       publication.glossaries, in: plan.folder, of: (path, source))
     return PreparedPublication(
       path: path, plan: plan, findings: findings + own.findings,
       writers: workshop.writers.filter { names.contains($0.name) },
-      digestWriters: workshop.digestWriters.filter { names.contains($0.name) }, theme: theme,
+      digestWriters: workshop.digestWriters.filter {
+        names.contains($0.name) || names.contains(Workshop.digestsOnly)
+      }, theme: theme, books: books,
       lexicon: Lexicon.standard.extended(with: own.glossaries))
   }
 
@@ -56,7 +62,7 @@ struct PublicationLoader {
   private func formats(
     _ publication: Publication, _ path: String, _ source: [UInt8]
   ) throws(InvalidPublication) -> [String] {
-    let known = workshop.writers.map(\.name)
+    let known = workshop.formats
     guard let formats = publication.formats else {
       return workshop.writers.filter(\.isStandard).map(\.name) + workshop.digestWriters.map(\.name)
     }

@@ -38,13 +38,15 @@ public struct PublicationRun: Sendable {
 
   private func run(_ path: String, _ options: RunOptions, _ purpose: Purpose) async -> RunReport {
     let prepared: PreparedPublication
+    let loader: DocumentLoader
     let timestamp: Int
     let jobs = max(1, options.jobs ?? world.cores)
     do throws(InvalidPublication) {
       prepared = try PublicationLoader(files: world.files, workshop: workshop)
         .load(path, output: options.output)
+      loader = self.loader(prepared, options)
       timestamp = try await TimestampChoice(
-        world: world, readers: workshop.readers, loader: loader(prepared, options)
+        world: world, readers: workshop.readers, loader: loader
       ).seconds(options.timestamp, prepared.plan, jobs: jobs)
     } catch {
       return report(error.findings, options.failOn ?? .error)
@@ -53,7 +55,7 @@ public struct PublicationRun: Sendable {
     guard purpose == .publish else {
       let output = world.files.resolve(prepared.plan.output) ?? prepared.plan.output
       let stage = OutputStage(files: world.files, output: output, folder: nil)
-      let outcome = await render(prepared, stage, options, timestamp: timestamp, jobs: jobs)
+      let outcome = await render(prepared, loader, stage, timestamp: timestamp, jobs: jobs)
       return compare(outcome, prepared, failOn, listsChanges: purpose == .check)
     }
     let store: OutputStore
@@ -70,7 +72,7 @@ public struct PublicationRun: Sendable {
       return report(prepared.findings + [unwritable(prepared.plan.output, error)], failOn)
     }
     defer { store.close() }
-    let outcome = await render(prepared, store.stage, options, timestamp: timestamp, jobs: jobs)
+    let outcome = await render(prepared, loader, store.stage, timestamp: timestamp, jobs: jobs)
     return commit(outcome, prepared, store, failOn)
   }
 
@@ -82,7 +84,7 @@ public struct PublicationRun: Sendable {
       lexicon: prepared.lexicon,
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit,
       proofreading: publication.proofreading,
-      needsFacts: prepared.writers.contains { $0.readsFacts })
+      hasFacts: prepared.writers.contains(where: \.tellsFacts))
     return DocumentLoader(
       files: world.files,
       pipeline: Pipeline(
@@ -116,14 +118,14 @@ extension PublicationRun {
   }
 
   private func render(
-    _ prepared: PreparedPublication, _ stage: OutputStage, _ options: RunOptions, timestamp: Int,
-    jobs: Int
+    _ prepared: PreparedPublication, _ loader: DocumentLoader, _ stage: OutputStage,
+    timestamp: Int, jobs: Int
   ) async -> Outcome {
     let plan = prepared.plan
     let renderer = DocumentRenderer(
-      plan: plan, files: world.files, loader: loader(prepared, options),
-      writers: prepared.writers,
-      digestWriters: prepared.digestWriters, theme: prepared.theme, timestamp: timestamp,
+      plan: plan, files: world.files, loader: loader, writers: prepared.writers,
+      digestWriters: prepared.digestWriters, theme: prepared.theme,
+      bookSettings: prepared.books, timestamp: timestamp,
       stage: stage)
     let needed = prepared.digestWriters.isEmpty ? [] : Set(plan.digests.flatMap(\.articles))
     let done = Mutex(0)
@@ -160,6 +162,7 @@ extension PublicationRun {
       parts[index].names = nil
     }
     parts += await renderer.renderSite(documents, jobs: jobs)
+    parts.append(renderer.renderStyleGuide())
     return finish(parts, prepared, stage, timestamp)
   }
 

@@ -14,14 +14,10 @@ public struct ThemeFolder: Sendable {
   ///
   /// - Throws: ``InvalidPublication`` when there is none of that name, or it cannot be used.
   public func load(_ name: String) throws(InvalidPublication) -> Theme {
-    let names = ((try? files.list(folder)) ?? []).filter {
-      !$0.hasPrefix(".") && files.kind(of: Path.join(folder, $0)) == .folder
-    }
-    let themes = ThemeFiles(names: names) { names.contains($0) ? contents(of: $0) : nil }
     do throws(ThemeError) {
       return try ThemeLoader(themes).load(name)
     } catch {
-      throw InvalidPublication([Finding(error.diagnostic)])
+      throw InvalidPublication([finding(error)])
     }
   }
 
@@ -34,10 +30,32 @@ public struct ThemeFolder: Sendable {
     } catch {
       throw InvalidPublication(
         error.findings.flatMap { finding in
-          Finding.locate(
-            [finding.diagnostic.placed(at: entry.source)], path: path, source: source)
+          // A file of the theme is the better place, when it is known.
+          finding.path != nil
+            ? [finding]
+            : Finding.locate(
+              [finding.diagnostic.placed(at: entry.source)], path: path, source: source)
         })
     }
+  }
+
+  /// The themes of the folder, before those that come with Warraq.
+  var themes: ThemeFiles {
+    let names = ((try? files.list(folder)) ?? []).filter {
+      !$0.hasPrefix(".") && files.kind(of: Path.join(folder, $0)) == .folder
+    }
+    return ThemeFiles(names: names) { names.contains($0) ? contents(of: $0) : nil }
+  }
+
+  /// The finding that tells what is wrong, at its line of the theme's own file.
+  private func finding(_ error: ThemeError) -> Finding {
+    guard case .invalidFile(let theme, let file, let line, _) = error else {
+      return Finding(error.diagnostic)
+    }
+    let path = Path.join(Path.join(folder, theme), file)
+    guard let bytes = try? files.read(path) else { return Finding(error.diagnostic) }
+    let diagnostic = error.diagnostic.placed(at: line.map { YAMLPlaces(bytes).line($0) })
+    return Finding.locate([diagnostic], path: path, source: bytes).first ?? Finding(diagnostic)
   }
 
   private func contents(of name: String) -> [String: [UInt8]]? {

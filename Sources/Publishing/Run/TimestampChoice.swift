@@ -41,6 +41,7 @@ struct TimestampChoice {
         path: document.path, bytes: bytes, byteLimit: loader.byteLimit, decoding: loader.decoding),
       let manuscript = try? readers.reader(for: input, format: nil).read(input)
     else { return nil }
+    loader.ahead.keep(manuscript, of: document.path, bytes: bytes.count)
     return manuscript.metadata.date
   }
 }

@@ -13,12 +13,20 @@ public struct Workshop: Sendable {
     writers: WriterRegistry.standard.writers,
     digestWriters: WriterRegistry.standard.digestWriters)
 
+  /// The format of a publication that wants the books of its digests and none for each document.
+  public static let digestsOnly = "digests"
+
   public init(
     readers: ReaderRegistry = .standard, writers: [any Writer], digestWriters: [any DigestWriter]
   ) {
     self.readers = readers
     self.writers = writers
     self.digestWriters = digestWriters
+  }
+
+  /// What `formats:` of a publication may name.
+  public var formats: [String] {
+    writers.map(\.name) + (digestWriters.isEmpty ? [] : [Self.digestsOnly])
   }
 
   /// The writer of a name.

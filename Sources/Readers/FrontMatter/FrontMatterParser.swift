@@ -11,7 +11,7 @@ struct FrontMatterParser {
 
   private static let keys = [
     "title", "title-en", "subtitle", "authors", "date", "lang", "section", "subjects", "source",
-    "place", "url", "rights", "encoding",
+    "place", "url", "rights", "encoding", "cover",
   ]
 
   init(bytes: [UInt8], yaml: Range<Int>, metadata: Metadata) {
@@ -61,6 +61,7 @@ struct FrontMatterParser {
     case "source": metadata.source = string(key, value, place)
     case "place": metadata.place = string(key, value, place)
     case "url": metadata.url = string(key, value, place)
+    case "cover": metadata.cover = string(key, value, place)
     case "rights": metadata.rights = string(key, value, place)
     default:
       diagnostics.append(

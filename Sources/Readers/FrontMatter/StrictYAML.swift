@@ -16,7 +16,8 @@ package enum StrictYAML {
     if properties.mayMultiply { throw indirection(line: 1) }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      // Named, because the library's default asks the environment each time.
+      root = try Yams.compose(yaml: yaml, .default, .default, .utf8)
     } catch let error as YamlError {
       throw failure(error)
     } catch {

@@ -1,12 +1,24 @@
 import CMarkdown
+import Synchronization
 
 /// A document as cmark-gfm parses it.
 final class MarkdownTree {
   let root: OpaquePointer?
   private let parser: OpaquePointer?
 
+  /// Lets one parser run at a time.
+  ///
+  /// cmark-gfm writes the letters that its extensions look at into a table of the process, and clears them
+  /// again (github/cmark-gfm, pull request 176): a second parser would lose its links. Parsing takes a small
+  /// part of a reader's time.
+  private static let parsing = Mutex(())
+
   /// Parses UTF-8 bytes; footnotes and tables on, smart punctuation off.
   init(parsing bytes: [UInt8]) {
+    (parser, root) = Self.parsing.withLock { _ in Self.parse(bytes) }
+  }
+
+  private static func parse(_ bytes: [UInt8]) -> (parser: OpaquePointer?, root: OpaquePointer?) {
     cmark_gfm_core_extensions_ensure_registered()
     let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE)
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
@@ -17,8 +29,7 @@ final class MarkdownTree {
     bytes.withUnsafeBytes { raw in
       cmark_parser_feed(parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
     }
-    self.parser = parser
-    root = cmark_parser_finish(parser)
+    return (parser, cmark_parser_finish(parser))
   }
 
   deinit {

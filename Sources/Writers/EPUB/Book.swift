@@ -24,6 +24,14 @@ struct Book {
   var timestamp: Int
   /// Whether it binds articles that each tell their own authors, source and rights.
   var isCollection = false
+  /// How many articles a collection binds.
+  var articleCount = 1
+  /// The first and the last day of its articles, ISO 8601.
+  var span: ClosedRange<String>?
+  /// The title in other scripts, with a language tag for each.
+  var alternateTitles: [(language: String, title: String)] = []
+  /// The picture that was given for its cover.
+  var cover: CoverPicture?
   var chapters: [BookChapter] = []
   var images = BookImages()
 

@@ -1,4 +1,3 @@
-import Dispatch
 import XML
 import Zip
 
@@ -30,25 +29,23 @@ struct BookContainer {
     // OCF section 4.3: the first entry, stored, so that the type stands at a fixed place.
     let type = ZipEntry.stored("mimetype", Array("application/epub+zip".utf8))
     let entries =
-      isCompressed ? Self.deflated(sources) : sources.map { ZipEntry.stored($0.name, $0.bytes) }
+      isCompressed ? Self.packed(sources) : sources.map { ZipEntry.stored($0.name, $0.bytes) }
     return try ZipWriter.archive([type] + entries, timestamp: timestamp)
   }
 
   /// The entries in the order of their sources, whichever core packs them.
-  private static func deflated(_ sources: [(name: String, bytes: [UInt8])]) -> [ZipEntry] {
+  private static func packed(_ sources: [(name: String, bytes: [UInt8])]) -> [ZipEntry] {
     let total = sources.reduce(0) { $0 + $1.bytes.count }
     guard total >= parallelThreshold else {
-      return sources.map { ZipEntry.deflated($0.name, $0.bytes) }
+      return sources.map { packed($0.name, $0.bytes) }
     }
-    return [ZipEntry](unsafeUninitializedCapacity: sources.count) { entries, count in
-      // Each iteration writes its own slot, and all have ended before the array is looked at.
-      nonisolated(unsafe) let base = entries.baseAddress
-      DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-        let source = sources[index]
-        base?.advanced(by: index).initialize(to: ZipEntry.deflated(source.name, source.bytes))
-      }
-      count = sources.count
-    }
+    return EveryCore.map(sources.count) { packed(sources[$0].name, sources[$0].bytes) }
+  }
+
+  /// A file as an entry: pictures are compressed already.
+  private static func packed(_ name: String, _ bytes: [UInt8]) -> ZipEntry {
+    let isPicture = [".png", ".jpg", ".gif", ".webp"].contains { name.hasSuffix($0) }
+    return isPicture ? .stored(name, bytes) : .deflated(name, bytes)
   }
 
   /// Where the package document stands.

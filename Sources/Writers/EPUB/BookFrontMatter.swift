@@ -4,13 +4,33 @@ import Annotation
 struct BookFrontMatter {
   static let mediaType = "application/xhtml+xml"
   static let navigationID = "nav"
+  private static let coverPageName = "cover.xhtml"
   private static let titlePageName = "title.xhtml"
   private static let navigationName = "nav.xhtml"
 
   let book: Book
+  let cover: BookCover
   let templates: BookTemplates
   /// The name of the style sheet; nil when there is none.
   let style: String?
+
+  /// The page that shows the cover.
+  ///
+  /// It is a part of the reading order like any other: what reading systems do with pages that are none
+  /// differs too much.
+  func coverPage() throws(BookFault) -> BookFile {
+    var values = templates.common(
+      title: templates.theme.strings("cover", language: book.language), language: book.language,
+      direction: book.direction, style: style)
+    values["image"] = BookTemplates.escaped(cover.file.path)
+    values["alternative"] = BookTemplates.escaped(cover.alternative)
+    if let width = cover.width, let height = cover.height {
+      values["size"] = " width=\"\(width)\" height=\"\(height)\""
+    }
+    return BookFile(
+      path: Self.coverPageName, id: "cover", mediaType: Self.mediaType,
+      bytes: try templates.render(.cover, values))
+  }
 
   /// The page that tells what the book is.
   func titlePage() throws(BookFault) -> BookFile {
@@ -38,16 +58,21 @@ struct BookFrontMatter {
     let contents = strings("contents", language: book.language)
     var values = templates.common(
       title: contents, language: book.language, direction: book.direction, style: style)
-    values["contents"] = BookNavigation.list(
-      book.chapters.map { chapter in
-        let entry = BookNavigation.Entry(
-          href: chapter.fileName, markup: chapter.label, children: chapter.entries)
-        return isolated(entry, of: chapter)
-      })
+    values["contents"] = BookNavigation.list(entries)
     values["landmarks"] = BookLandmark.list(landmarks(contents: contents))
     return BookFile(
       path: Self.navigationName, id: Self.navigationID, mediaType: Self.mediaType,
       properties: "nav", bytes: try templates.render(.navigation, values))
+  }
+
+  /// The contents: the chapters and what stands in them, in groups where there are many.
+  var entries: [BookNavigation.Entry] {
+    let chapters = book.chapters.map { chapter in
+      let entry = BookNavigation.Entry(
+        href: chapter.href, markup: chapter.label, text: chapter.text, children: chapter.entries)
+      return isolated(entry, of: chapter)
+    }
+    return BookContentsGroups(book: book, strings: templates.theme.strings).grouped(chapters)
   }
 
   /// A place in a chapter that is written in another language or direction than the book: its label is
@@ -71,8 +96,11 @@ struct BookFrontMatter {
     let strings = templates.theme.strings
     var landmarks = [
       BookLandmark(
+        type: "cover", href: Self.coverPageName,
+        label: strings("cover", language: book.language)),
+      BookLandmark(
         type: "titlepage", href: Self.titlePageName,
-        label: strings("title-page", language: book.language))
+        label: strings("title-page", language: book.language)),
     ]
     // A link may lead only to a document of the spine.
     if book.showsContents {
@@ -82,7 +110,7 @@ struct BookFrontMatter {
     if let first = book.chapters.first {
       landmarks.append(
         BookLandmark(
-          type: "bodymatter", href: first.fileName,
+          type: "bodymatter", href: first.href,
           label: strings("start", language: book.language)))
     }
     return landmarks

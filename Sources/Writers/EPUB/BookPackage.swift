@@ -9,6 +9,8 @@ struct BookPackage {
   let files: [BookFile]
   /// The identifiers of the documents in reading order.
   let spine: [String]
+  /// The licences of the font, which stand beside the book and are no part of it.
+  let licences: [BookFile]
 
   /// The document.
   var bytes: [UInt8] {
@@ -22,6 +24,14 @@ struct BookPackage {
       xml.element("metadata", [("xmlns:dc", "http://purl.org/dc/elements/1.1/")]) { xml in
         appendDublinCore(to: &xml)
         appendAccessibility(to: &xml)
+        for licence in licences {
+          xml.empty(
+            "link",
+            [
+              ("refines", "#" + BookFontMaker.identifier), ("rel", "dcterms:license"),
+              ("href", licence.path), ("media-type", licence.mediaType),
+            ])
+        }
       }
       xml.element("manifest") { xml in
         for file in files {
@@ -34,7 +44,11 @@ struct BookPackage {
         }
       }
       // What a reading system would choose by itself is not defined, so that it is told.
-      xml.element("spine", [("page-progression-direction", book.direction.rawValue)]) { xml in
+      let ncx = files.contains { $0.id == BookNCX.identifier } ? BookNCX.identifier : nil
+      let spineAttributes: [XMLBuilder.Attribute] = [
+        ("toc", ncx), ("page-progression-direction", book.direction.rawValue),
+      ]
+      xml.element("spine", spineAttributes) { xml in
         for id in spine { xml.empty("itemref", [("idref", id)]) }
       }
     }
@@ -44,6 +58,12 @@ struct BookPackage {
   private func appendDublinCore(to xml: inout XMLBuilder) {
     xml.element("dc:identifier", [("id", "identifier")], text: book.identifier)
     xml.element("dc:title", [("id", "title"), ("dir", book.direction.rawValue)], text: book.title)
+    for (language, title) in book.alternateTitles {
+      xml.element(
+        "meta",
+        [("refines", "#title"), ("property", "alternate-script"), ("xml:lang", language)],
+        text: title)
+    }
     for language in book.languages { xml.element("dc:language", text: language) }
     for creator in book.creators { xml.element("dc:creator", text: creator) }
     if let date = book.date { xml.element("dc:date", text: date) }
@@ -55,6 +75,8 @@ struct BookPackage {
     for (name, values) in optional {
       for value in values where !value.allSatisfy(\.isWhitespace) { xml.element(name, text: value) }
     }
+    // The way of EPUB 2 to name the cover, which shelves still look for.
+    xml.empty("meta", [("name", "cover"), ("content", BookCover.identifier)])
     xml.element(
       "meta", [("property", "dcterms:modified")],
       text: UTCTime(secondsSince1970: book.timestamp).description)

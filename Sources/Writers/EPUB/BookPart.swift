@@ -8,5 +8,5 @@ struct BookPart {
   /// Whether it tells its source and rights itself, since the title page does not.
   let hasImprint: Bool
   /// The bytes of an image by the path that the article's author wrote.
-  let image: (_ path: String) -> [UInt8]?
+  let image: @Sendable (_ path: String) -> [UInt8]?
 }

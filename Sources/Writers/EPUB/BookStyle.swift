@@ -9,13 +9,21 @@ struct BookStyle {
   var sheet: String? { files.first?.path }
 
   /// Chooses from the assets of a theme.
-  init(_ theme: Theme) {
-    guard let sheet = theme.assets.first(where: { $0.name == Self.sheetName }) else {
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - addition: What is added to its sheet; empty for nothing.
+  init(_ theme: Theme, addition: String) {
+    let own = theme.assets.first { $0.name == Self.sheetName }
+    guard own != nil || !addition.isEmpty else {
       files = []
       return
     }
+    let sheet = own ?? Theme.Asset(name: Self.sheetName, bytes: [])
     var files = [
-      BookFile(path: sheet.name, id: "style", mediaType: "text/css", bytes: sheet.bytes)
+      BookFile(
+        path: sheet.name, id: "style", mediaType: "text/css",
+        bytes: sheet.bytes + Array(addition.utf8))
     ]
     let text = String(decoding: sheet.bytes, as: UTF8.self)
     for asset in theme.assets where asset.name != sheet.name {

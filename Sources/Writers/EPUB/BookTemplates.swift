@@ -9,6 +9,7 @@ struct BookTemplates {
   /// The documents of a book that have a template.
   enum Name: String {
     case chapter
+    case cover
     case navigation = "nav"
     case titlePage = "titlepage"
   }

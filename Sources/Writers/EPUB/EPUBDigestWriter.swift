@@ -8,14 +8,16 @@ public struct EPUBDigestWriter: DigestWriter {
   public func write(_ digest: Digest, in context: WritingContext) -> Rendering {
     let binder = BookBinder(context)
     let metadata = digest.articles.map(\.edition.metadata)
+    let dates = metadata.compactMap(\.date)
+    let span = dates.min().flatMap { first in dates.max().map { first...$0 } }
     let book = Book(
       identifier: binder.identifier, title: digest.title, subtitle: digest.subtitle,
       language: context.language, direction: Conventions(language: context.language).direction,
-      creators: distinct(metadata.flatMap(\.authors)), date: metadata.compactMap(\.date).max(),
+      creators: distinct(metadata.flatMap(\.authors)), date: span?.upperBound,
       publisher: context.publication, sources: distinct(metadata.compactMap(\.source)),
       rights: distinct(metadata.compactMap(\.rights)),
       subjects: distinct(metadata.flatMap(\.subjects)), timestamp: context.timestamp,
-      isCollection: true)
+      isCollection: true, articleCount: digest.articles.count, span: span, cover: digest.cover)
     return binder.bind(
       book,
       digest.articles.map {

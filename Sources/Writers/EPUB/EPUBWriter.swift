@@ -6,7 +6,7 @@ public struct EPUBWriter: Writer {
   public let name = "epub"
   public let fileExtension = "epub"
   public let summary = "an ebook (EPUB 3.3) with title page, contents, notes and images"
-  public let readsFacts = false
+  public let tellsFacts = false
 
   public init() {}
 
@@ -31,7 +31,9 @@ public struct EPUBWriter: Writer {
       sources: [metadata.source, metadata.url].compactMap { $0 },
       rights: [metadata.rights].compactMap { $0 }, subjects: metadata.subjects,
       description: edition.summary.text,
-      timestamp: context.timestamp)
+      timestamp: context.timestamp,
+      alternateTitles: metadata.englishTitle.map { [("en", $0)] } ?? [],
+      cover: metadata.cover.map { CoverPicture(path: $0, bytes: context.image($0)) })
     return binder.bind(
       book,
       [

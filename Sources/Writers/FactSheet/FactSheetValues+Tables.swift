@@ -4,9 +4,10 @@ import Manuscript
 extension FactSheetValues {
   /// The rows of the table of figures.
   ///
-  /// A sentence that gives several figures is printed beside the first of them.
+  /// A sentence that gives several figures is printed beside the first of them, and one that stands under
+  /// a key fact is not printed again: its number leads there.
   var figures: [[String: Any]] {
-    var printed: Set<Int> = []
+    var printed = Set(saidFacts.map(\.sentence))
     return content.figures.map { figure in
       var values: [String: Any] = [
         "value": markup(value(figure.quantity)),
@@ -16,7 +17,6 @@ extension FactSheetValues {
           figure.sentences.map(number).joined(
             separator: publication.words["author-separator"] ?? ", ")
         ),
-        "sentence": "",
       ]
       if let first = figure.sentences.first, printed.insert(first).inserted {
         values["sentence"] = text(edition.sentences[first].range)

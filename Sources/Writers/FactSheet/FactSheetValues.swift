@@ -93,6 +93,11 @@ struct FactSheetValues {
 
   // MARK: - Sections
 
+  /// The facts that the sheet's language can say.
+  var saidFacts: [Fact] {
+    language == .english ? edition.facts.filter { $0.english != nil } : edition.facts
+  }
+
   /// One key fact; nil when the sheet's language cannot say it.
   private func fact(_ fact: Fact) -> [String: Any]? {
     let statement: String

@@ -32,6 +32,7 @@ struct PublicationWords {
   /// The values that a page of a site has beside these: what it is called, and where it leads.
   ///
   /// - Parameter path: The page's own path in the site.
+  /// - Returns: All values of such a page.
   func values(ofPage path: String) -> [String: Any] {
     var values = values
     values["canonical"] = address("html/" + path)
@@ -126,7 +127,10 @@ struct PublicationWords {
 
   /// Renders a template; a finding when the theme has none of that name.
   func render(_ template: String, _ values: [String: Any]) -> Rendering {
-    guard let page = context.theme.templates.render(values, withTemplate: template) else {
+    guard
+      let page = context.theme.templates.render(
+        TemplateValues(values: values), withTemplate: template)
+    else {
       return Rendering(.text(""), diagnostics: diagnostics(ofTemplate: template))
     }
     return Rendering(.text(page))

@@ -53,6 +53,8 @@ package struct BodyMarkup: Sendable {
     package var digits = DigitSystem.western
     /// The leaves that other pages lead to, by their index; each gets an identifier, see ``anchor(_:)``.
     package var anchors: Set<Int> = []
+    /// How many bytes the body may have before it is parted; nil when it never is.
+    package var partBound: Int?
     /// The words of the interface.
     package var words: Words
     /// Finds an image by the path that the author wrote; nil when it cannot be shown.
@@ -102,6 +104,16 @@ package struct BodyMarkup: Sendable {
   package let body: [UInt8]
   /// The notes as a section with a heading of its own; empty when there are none.
   package let notes: [UInt8]
+  /// The body and the notes in parts that each can stand in a document; one unless a bound is set.
+  ///
+  /// A part has the notes whose first sign stands in it.
+  package let parts: [Part]
+
+  /// A part of the body, and its notes.
+  package struct Part: Sendable, Hashable {
+    package let body: [UInt8]
+    package let notes: [UInt8]
+  }
   /// The headings of the body, in order.
   package let headings: [Heading]
   /// What could not be shown.
@@ -114,7 +126,7 @@ package struct BodyMarkup: Sendable {
     title = renderer.title
     titleLabel = renderer.titleLabel
     body = renderer.out.bytes
-    notes = renderer.renderNotes()
+    (notes, parts) = renderer.renderNotes(besides: body)
     headings = renderer.headings
     diagnostics = renderer.diagnostics
   }

@@ -20,6 +20,8 @@ extension BodyRenderer {
   private struct Open {
     let end: Int
     let closing: [StaticString]
+    /// Whether what stands in it is isolated, or code.
+    let isIsolate: Bool
   }
 
   /// Writes running text with its marks and isolates.
@@ -29,7 +31,7 @@ extension BodyRenderer {
   mutating func renderInline(_ range: TextRange) {
     let items = inlineItems(in: range)
     guard !items.isEmpty else {
-      out.append(utf8, range, breaksLines: true)
+      out.append(running: utf8, range)
       return
     }
     if edition.direction.beginsWithRun(range, of: edition.text) { _ = directionMark(leafDirection) }
@@ -50,10 +52,12 @@ extension BodyRenderer {
     var items = all
     var next = 0
     var open: [Open] = []
+    var isolates = 0
     var position = range.lowerBound
     while true {
       while let last = open.last, last.end <= position {
         for closing in last.closing { out.append(closing) }
+        if last.isIsolate { isolates -= 1 }
         open.removeLast()
       }
       if next < items.count, items[next].range.lowerBound <= position {
@@ -65,33 +69,46 @@ extension BodyRenderer {
           items.insert(rest, at: place)
           item.range = item.range.lowerBound..<limit
         }
-        openElement(item, &open)
+        if openElement(item, &open) { isolates += 1 }
         continue
       }
       guard position < range.upperBound else { break }
       var stop = range.upperBound
       if let last = open.last { stop = min(stop, last.end) }
       if next < items.count { stop = min(stop, items[next].range.lowerBound) }
-      out.append(utf8, position..<stop, breaksLines: true)
+      if isolates > 0 {
+        out.append(isolated: utf8, position..<stop)
+      } else {
+        out.append(running: utf8, position..<stop)
+      }
       position = stop
     }
   }
 
-  private mutating func openElement(_ item: Item, _ open: inout [Open]) {
+  /// Opens an element; true when what stands in it is isolated.
+  private mutating func openElement(_ item: Item, _ open: inout [Open]) -> Bool {
     let closing: [StaticString]
+    var isIsolate = true
     switch item.kind {
-    case .run(let run): closing = openIsolate(run.direction, language: run.language)
+    case .run(let run):
+      closing = openIsolate(
+        run.direction, language: run.language,
+        isToken: UnbreakableToken.isToken(utf8, item.range))
     case .mark(let index):
-      guard let element = openMark(marks[index], isIsolated: item.isIsolated) else { return }
+      guard let element = openMark(marks[index], isIsolated: item.isIsolated) else {
+        return false
+      }
       closing = element
+      isIsolate = marks[index].kind == .code
     }
-    open.append(Open(end: item.range.upperBound, closing: closing))
+    open.append(Open(end: item.range.upperBound, closing: closing, isIsolate: isIsolate))
+    return isIsolate
   }
 
   private mutating func openIsolate(
-    _ direction: DirectionLayer.Direction, language: String?
+    _ direction: DirectionLayer.Direction, language: String?, isToken: Bool = false
   ) -> [StaticString] {
-    out.append(direction == .leftToRight ? "<bdi dir=\"ltr\"" : "<bdi dir=\"rtl\"")
+    out.openIsolate(direction, isToken: isToken)
     appendLanguage(language)
     out.append(">")
     return [directionMark(direction), "</bdi>"]

@@ -26,6 +26,7 @@ extension BodyRenderer {
     }
     let earlier = noteReferences[label, default: 0]
     noteReferences[label] = earlier + 1
+    if earlier == 0 { firstReferences[number] = out.bytes.count }
     out.append("<sup><a class=\"noteref\"")
     if options.profile == .book { out.append(" epub:type=\"noteref\"") }
     out.append(" role=\"doc-noteref\" id=")
@@ -37,12 +38,39 @@ extension BodyRenderer {
     out.append("</a></sup>")
   }
 
-  /// The notes in order of their numbers, under a heading.
-  mutating func renderNotes() -> [UInt8] {
-    guard !notes.isEmpty else { return [] }
-    let isBook = options.profile == .book
+  /// The notes, all together, and those of each part of the body that is parted.
+  mutating func renderNotes(
+    besides body: [UInt8]
+  ) -> (notes: [UInt8], parts: [BodyMarkup.Part]) {
     let sorted = notes.sorted { ($0.note.number, $0.leaf) < ($1.note.number, $1.leaf) }
-    let heading = options.idPrefix + "notes"
+    let cuts =
+      options.partBound.map { BodyCutter(boundaries, end: body.count).cuts(bound: $0) } ?? []
+    guard !cuts.isEmpty else {
+      let notes = renderNotes(sorted, heading: options.idPrefix + "notes")
+      return (notes, [BodyMarkup.Part(body: body, notes: notes)])
+    }
+    var groups = Array(repeating: [(note: Note, leaf: Int)](), count: cuts.count + 1)
+    for note in sorted {
+      // A note without a sign stands with those that have one in the last part.
+      let offset = firstReferences[note.note.number] ?? body.count
+      groups[cuts.partitioningIndex { $0 > offset }].append(note)
+    }
+    let starts = [0] + cuts
+    let parts = zip(starts, cuts + [body.count]).enumerated().map { index, part in
+      BodyMarkup.Part(
+        body: Array(body[part.0..<part.1]),
+        notes: renderNotes(
+          groups[index], heading: options.idPrefix + (index == 0 ? "notes" : "notes-\(index + 1)")))
+    }
+    return (parts.flatMap(\.notes), parts)
+  }
+
+  /// Some notes in order of their numbers, under a heading.
+  private mutating func renderNotes(
+    _ sorted: [(note: Note, leaf: Int)], heading: String
+  ) -> [UInt8] {
+    guard !sorted.isEmpty else { return [] }
+    let isBook = options.profile == .book
     out = MarkupBuffer()
     out.append("<section class=\"notes\"")
     // A book's notes open on the spot, each by itself; a page's are a list that one goes to.

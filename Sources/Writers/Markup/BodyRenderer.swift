@@ -23,6 +23,10 @@ struct BodyRenderer {
   var notes: [(note: Note, leaf: Int)] = []
   /// The numbers of the notes that exist, by label.
   var noteNumbers: [String: Int] = [:]
+  /// Where the blocks of the highest level begin in the markup, and how high the headings among them are.
+  var boundaries: [BodyCutter.Boundary] = []
+  /// Where the first sign of each note stands in the markup, by the note's number.
+  var firstReferences: [Int: Int] = [:]
   /// How many references to each note have been written, by label.
   var noteReferences: [String: Int] = [:]
   /// The identifiers of headings by the fragment that an author may point to them with.
@@ -45,7 +49,13 @@ struct BodyRenderer {
     collectNotes(edition.manuscript.blocks)
     collectTargets(edition.manuscript.blocks)
     renderTitle()
-    render(edition.manuscript.blocks)
+    for block in edition.manuscript.blocks {
+      let start = out.bytes.count
+      let known = headings.count
+      render(block)
+      let level = headings.count > known ? headings[known].level : nil
+      boundaries.append(BodyCutter.Boundary(offset: start, level: block.isHeading ? level : nil))
+    }
   }
 
   /// Writes blocks one after the other.
@@ -148,5 +158,17 @@ struct BodyRenderer {
   /// The direction of the current leaf.
   var leafDirection: DirectionLayer.Direction {
     leaf < edition.direction.leaves.count ? edition.direction.leaves[leaf] : document
+  }
+}
+
+extension Block {
+  /// Whether a section may begin with it.
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .title, .heading: true
+    case .paragraph, .kicker, .byline, .list, .quotation, .table, .figure, .code, .verse, .note,
+      .separator:
+      false
+    }
   }
 }

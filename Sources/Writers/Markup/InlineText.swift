@@ -108,8 +108,10 @@ package enum InlineText {
     _ context: DirectionLayer.Direction, _ profile: BodyMarkup.Profile, _ out: inout MarkupBuffer
   ) {
     let utf8 = edition.text.utf8
-    func open(_ direction: DirectionLayer.Direction, _ language: String?) {
-      out.append(direction == .leftToRight ? "<bdi dir=\"ltr\"" : "<bdi dir=\"rtl\"")
+    func open(
+      _ direction: DirectionLayer.Direction, _ language: String?, isToken: Bool = false
+    ) {
+      out.openIsolate(direction, isToken: isToken)
       if let language {
         out.append(" lang=")
         out.append(attribute: language)
@@ -129,13 +131,14 @@ package enum InlineText {
     }
     var position = range.lowerBound
     for run in edition.direction.runs(cutTo: range) {
-      out.append(utf8, position..<run.range.lowerBound, breaksLines: true)
-      open(run.direction, run.language)
-      out.append(utf8, run.range, breaksLines: true)
+      out.append(running: utf8, position..<run.range.lowerBound)
+      open(
+        run.direction, run.language, isToken: UnbreakableToken.isToken(utf8, run.range))
+      out.append(isolated: utf8, run.range)
       close(run.direction)
       position = run.range.upperBound
     }
-    out.append(utf8, position..<range.upperBound, breaksLines: true)
+    out.append(running: utf8, position..<range.upperBound)
     if inner != context { close(inner) }
   }
 

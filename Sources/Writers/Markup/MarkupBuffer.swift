@@ -57,6 +57,13 @@ package struct MarkupBuffer: Sendable {
     }
   }
 
+  /// Text as markup.
+  package static func escaped(_ text: String) -> String {
+    var out = MarkupBuffer()
+    out.append(text: text)
+    return out.string
+  }
+
   private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, breaksLines: Bool) {
     var start = 0
     var index = 0

@@ -16,7 +16,9 @@ struct SiteSections {
 
   /// Takes articles, newest first; names that are one to ``LetterKey`` are one section.
   ///
-  /// - Parameter language: The language whose alphabet counts, a BCP 47 tag.
+  /// - Parameters:
+  ///   - entries: The articles.
+  ///   - language: The language whose alphabet counts, a BCP 47 tag.
   init(_ entries: [SiteIndex.Entry], language: String = "ar") {
     var places: [String: Int] = [:]
     var sections: [Section] = []

@@ -4,8 +4,8 @@ public import Manuscript
 public enum ThemeError: Error, Sendable, Hashable {
   /// There is no theme of this name; `known` are those there are.
   case unknownTheme(name: String, known: [String])
-  /// A file of the theme cannot be read as what it is.
-  case invalidFile(theme: String, file: String, reason: String)
+  /// A file of the theme cannot be read as what it is; the line counts from 1, and is nil for the whole.
+  case invalidFile(theme: String, file: String, line: Int?, reason: String)
   /// Themes that extend each other in a ring, or more than eight one upon the other.
   case endlessExtension(theme: String)
 
@@ -16,7 +16,7 @@ public enum ThemeError: Error, Sendable, Hashable {
       Diagnostic(
         .unknownTheme, name, Suggestion.phrase(for: name, among: known),
         known.joined(separator: ", "))
-    case .invalidFile(let theme, let file, let reason):
+    case .invalidFile(let theme, let file, _, let reason):
       Diagnostic(.invalidTemplate, theme + "/" + file, reason)
     case .endlessExtension(let theme):
       Diagnostic(

@@ -1,11 +1,12 @@
+import Covers
 import Manuscript
 import Mustache
-import Yams
 
-/// Makes a theme of its files, and of those of the theme that it extends.
+/// Makes a theme of its files, and of those that it falls back on.
 ///
-/// A theme that extends another takes each of its files that it has none of its own for; its words are
-/// laid over the other's, key by key.
+/// A theme lies over the one that it extends, and every theme over the standard one. Each file that a theme
+/// has none of its own for comes from below; its words are laid over those below, key by key, and its own
+/// sheets (`page.own.css`) behind the sheets below (`page.css`).
 public struct ThemeLoader: Sendable {
   private let files: ThemeFiles
 
@@ -18,115 +19,86 @@ public struct ThemeLoader: Sendable {
   ///
   /// - Throws: ``ThemeError``, when it is not there or one of its files cannot be used.
   public func load(_ name: String = ThemeFiles.standardName) throws(ThemeError) -> Theme {
-    var layers: [(name: String, files: [String: [UInt8]])] = []
-    var next: String? = name
-    while let current = next {
-      guard layers.count < 8, !layers.contains(where: { $0.name == current }) else {
-        throw .endlessExtension(theme: name)
-      }
-      guard let files = files.folder(current) else {
-        throw .unknownTheme(name: current, known: files.names)
-      }
-      layers.append((current, files))
-      next = try base(of: current, files)
-    }
+    let layers = try layers(of: name)
     var table: [String: [String: String]] = [:]
-    var merged: [String: (theme: String, bytes: [UInt8])] = [:]
+    var merged: [String: ThemeLayer.File] = [:]
+    var own: [String: [ThemeLayer.File]] = [:]
+    var books = ThemeBookSettings()
     for layer in layers.reversed() {
+      if let bytes = layer.files["theme.yml"] {
+        let file = ThemeLayer.File(theme: layer.name, bytes: bytes)
+        books.lay(try ThemeSettings(file, "theme.yml").values)
+      }
       for (path, bytes) in layer.files.sorted(by: { $0.key < $1.key }) {
+        let file = ThemeLayer.File(theme: layer.name, bytes: bytes)
         if let language = Self.stem(path, folder: "strings/", ending: ".yml") {
-          let words = try mapping(bytes, layer.name, path)
+          let words = try ThemeSettings(file, path).values
           table[language, default: [:]].merge(words) { _, new in new }
+        } else if let sheet = Self.stem(path, folder: "", ending: ".own.css") {
+          // A theme of one's own takes the place of the one of its name that is compiled in.
+          own[sheet + ".css", default: []].removeAll { $0.theme == layer.name }
+          own[sheet + ".css", default: []].append(file)
         } else {
-          merged[path] = (layer.name, bytes)
+          merged[path] = file
         }
       }
     }
-    return try theme(name, merged, Strings(table))
+    for (path, files) in own {
+      let bytes = (merged[path].map { [$0] } ?? []) + files
+      merged[path] = ThemeLayer.File(
+        theme: name, bytes: Array(bytes.map(\.bytes).joined(separator: [0x0A])))
+    }
+    return try theme(name, merged, Strings(table), books)
+  }
+
+  /// The theme that a theme lies over; nil for the standard one.
+  public func base(of name: String) throws(ThemeError) -> String? {
+    try layers(of: name).first { $0.name != name }?.name
+  }
+
+  /// The theme and those below it, the uppermost first.
+  private func layers(of name: String) throws(ThemeError) -> [ThemeLayer] {
+    var layers: [ThemeLayer] = []
+    var names: [String] = []
+    var next: String? = name
+    while let current = next {
+      guard names.count < 8, !names.contains(current) else {
+        throw .endlessExtension(theme: name)
+      }
+      names.append(current)
+      let found = [files.folder(current), ThemeFiles.builtIn(current)].compactMap { $0 }
+      guard !found.isEmpty else { throw .unknownTheme(name: current, known: files.names) }
+      layers += found.map { ThemeLayer(name: current, files: $0) }
+      next = current == ThemeFiles.standardName ? nil : ThemeFiles.standardName
+      if let file = found.lazy.compactMap({ $0["theme.yml"] }).first {
+        let settings = try ThemeSettings(ThemeLayer.File(theme: current, bytes: file), "theme.yml")
+        next = try settings.base ?? next
+      }
+    }
+    return layers
   }
 
   private func theme(
-    _ name: String, _ files: [String: (theme: String, bytes: [UInt8])], _ strings: Strings
+    _ name: String, _ files: [String: ThemeLayer.File], _ strings: Strings,
+    _ books: ThemeBookSettings
   ) throws(ThemeError) -> Theme {
-    var templates: [String: MustacheTemplate] = [:]
+    var templates = ThemeTemplates()
     var assets: [Theme.Asset] = []
     for (path, file) in files.sorted(by: { $0.key < $1.key }) where path != "theme.yml" {
-      guard let stem = Self.stem(path, folder: "", ending: ".mustache") else {
+      if let stem = Self.stem(path, folder: "", ending: ".mustache") {
+        try templates.add(stem, file, path)
+      } else {
         assets.append(Theme.Asset(name: path, bytes: file.bytes))
-        continue
-      }
-      do {
-        let text = try Self.text(file.bytes)
-        templates[stem] = try MustacheTemplate(string: text)
-      } catch {
-        throw .invalidFile(theme: file.theme, file: path, reason: Self.words(for: error))
       }
     }
-    for required in Self.requiredTemplates where templates[required] == nil {
-      throw .invalidFile(theme: name, file: required + ".mustache", reason: "it is not there")
-    }
-    return Theme(
-      name: name, templates: MustacheLibrary(templates: templates), assets: assets,
-      strings: strings)
-  }
-
-  /// The templates that writers ask for.
-  static let requiredTemplates = [
-    "archive", "chapter", "entities", "entity", "facts", "index", "list", "names", "nav", "page",
-    "search", "titlepage",
-  ]
-
-  private func base(
-    of name: String, _ files: [String: [UInt8]]
-  ) throws(ThemeError) -> String? {
-    guard let bytes = files["theme.yml"] else { return nil }
-    let settings = try mapping(bytes, name, "theme.yml")
-    let known = ["description", "extends"]
-    for key in settings.keys.sorted() where !known.contains(key) {
-      throw .invalidFile(
-        theme: name, file: "theme.yml",
-        reason: "“\(key)” is not a key of a theme" + Suggestion.phrase(for: key, among: known))
-    }
-    return settings["extends"]
-  }
-
-  /// A YAML mapping of words to words.
-  private func mapping(
-    _ bytes: [UInt8], _ theme: String, _ file: String
-  ) throws(ThemeError) -> [String: String] {
-    func invalid(_ reason: String) -> ThemeError {
-      .invalidFile(theme: theme, file: file, reason: reason)
-    }
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: Self.text(bytes))
+    let library = MustacheLibrary(templates: try templates.finish())
+    do throws(ThemeBookSettings.Problem) {
+      return Theme(
+        name: name, templates: library, assets: assets, strings: strings,
+        covers: CoverPress(try books.coverStyle { files[$0]?.bytes }),
+        bookFont: try books.bookFont { files[$0]?.bytes })
     } catch {
-      throw invalid(Self.words(for: error))
-    }
-    guard let node else { return [:] }
-    guard case .mapping(let mapping) = node else { throw invalid("it is not a mapping") }
-    var result: [String: String] = [:]
-    for (key, value) in mapping {
-      guard let key = key.scalar?.string, let value = value.scalar?.string else {
-        throw invalid("each key must have one line of text")
-      }
-      result[key] = value
-    }
-    return result
-  }
-
-  private struct NotText: Error {}
-
-  private static func text(_ bytes: [UInt8]) throws -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw NotText() }
-    return text
-  }
-
-  private static func words(for error: any Error) -> String {
-    switch error {
-    case is NotText: "it is not UTF-8"
-    case let error as YamlError: String(describing: error).replacingLines
-    default: String(describing: error).replacingLines
+      throw .invalidFile(theme: name, file: "theme.yml", line: nil, reason: error.reason)
     }
   }
 
@@ -134,12 +106,5 @@ public struct ThemeLoader: Sendable {
     guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
     let stem = path.dropFirst(folder.count).dropLast(ending.count)
     return stem.isEmpty || stem.contains("/") ? nil : String(stem)
-  }
-}
-
-extension String {
-  /// The text on one line.
-  fileprivate var replacingLines: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -19,8 +19,28 @@ import Testing
     "رفض المغرب اتهامات وصفها بالكاذبة.",
     // It was sold after four minutes.
     "بيعت بعد أربع دقائق.",
-    // What 15 people were is an object of the noun before.
-    "أدت القذائف إلى إصابة 15 شخصا.",
+    // Newspapers publish reports every day.
+    "نشرت الصحف المغربية تقارير.",
+    // Nobody is claimed the life of.
+    "أودت بحياة نحو 4 آلاف شخص.",
+    // A country has no doors.
+    "فتحت مصر أبوابها للسياح.",
+    // In what it came first is not told.
+    "احتل العراق المركز الأول في إنتاج الزعفران.",
+    // Nobody is injured with a virus.
+    "أصيب 40 شخصا بفيروس كورونا.",
+    // A sentence that is suspended is no time in prison.
+    "حكمت المحكمة على خمسة متهمين بالسجن عشر سنوات مع وقف التنفيذ.",
+    // Which score is whose, a draw of two and one does not tell.
+    "تعادل الأهلي مع الزمالك 2-1.",
+    // To what he was sentenced cannot be read.
+    "حكمت المحكمة على خمسة متهمين.",
+    // A device is no service where nothing is dismantled.
+    "باعت الأجهزة المغربية 12 سيارة.",
+    // The title is the president's, the name that of the one he appoints.
+    "عين الرئيس التونسي كمال المدوري رئيسا للحكومة.",
+    // North of a town is not its north.
+    "زار وزير الخارجية المصري شمال مراكش.",
     // An adjective that is not known may change the noun.
     "فكك المغرب 12 خلية زعفرانية.",
     // What و joins belongs to the object.

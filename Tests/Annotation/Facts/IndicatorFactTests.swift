@@ -32,7 +32,7 @@ import Testing
     ("تبلغ مساحة القاعة 1250 مترا مربعا.", "The area of the hall is 1,250 square metres."),
     (
       "لم تتجاوز فاتورة الاستيراد 30 مليار دولار.",
-      "The import bill did not exceed 30 billion dollars."
+      "The import bill did not exceed $30 billion."
     ),
     (
       "بلغت الإيرادات النفطية 179 مليار ريال، مقابل 150 مليار ريال في عام 2023.",

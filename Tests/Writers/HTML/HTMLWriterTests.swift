@@ -58,7 +58,9 @@ import Testing
     let page = try page(Sample.report(title: "لغة C++ في GPT-4"))
     #expect(page.contains("<title>لغة \u{2066}C++\u{2069} في \u{2066}GPT-4\u{2069} – "))
     #expect(
-      page.contains("<h1>لغة <bdi dir=\"ltr\">C++</bdi> في <bdi dir=\"ltr\">GPT-4</bdi></h1>"))
+      page.contains(
+        "<h1>لغة <bdi dir=\"ltr\" class=\"token\">C++</bdi> في <bdi dir=\"ltr\" class=\"token\">GPT-4</bdi></h1>"
+      ))
   }
 
   @Test func marksADocumentInAnotherLanguage() throws {

@@ -68,14 +68,16 @@ import Testing
 
   @Test func isolatesRunsTightlyOnPages() throws {
     let body = try Sample.body("لغة C++ قديمة", leftToRight: ["C++"])
-    #expect(body.string == "<p>لغة <bdi dir=\"ltr\" lang=\"en\">C++</bdi> قديمة</p>\n")
+    #expect(
+      body.string == "<p>لغة <bdi dir=\"ltr\" class=\"token\" lang=\"en\">C++</bdi> قديمة</p>\n")
   }
 
   @Test func putsDirectionMarksInsideIsolatesInBooks() throws {
     let body = try Sample.body("لغة C++", leftToRight: ["C++"], profile: .book)
     #expect(
       body.string
-        == "<p>لغة <bdi dir=\"ltr\" lang=\"en\" xml:lang=\"en\">\u{200E}C++\u{200E}</bdi></p>\n")
+        == "<p>لغة <bdi dir=\"ltr\" class=\"token\" lang=\"en\" xml:lang=\"en\">\u{200E}C++\u{200E}</bdi></p>\n"
+    )
   }
 
   @Test func keepsARunWholeAroundTheMarksInsideIt() throws {

@@ -44,7 +44,7 @@ import Testing
     #expect(
       InlineText.markup("هذه جملة طويلة من كلمات عربية فيها C++ مرة", in: .leftToRight)
         == "<bdi dir=\"rtl\" lang=\"ar\">هذه جملة طويلة من كلمات عربية فيها "
-        + "<bdi dir=\"ltr\">C++</bdi> مرة</bdi>")
+        + "<bdi dir=\"ltr\" class=\"token\">C++</bdi> مرة</bdi>")
   }
 
   @Test func isolatesAStretchOfARunThatReachesOutOfIt() throws {
@@ -54,12 +54,12 @@ import Testing
     let lower = words.utf8.distance(from: words.utf8.startIndex, to: start)
     #expect(
       InlineText.markup(lower..<lower + "1898–1935".utf8.count, of: edition, in: .rightToLeft)
-        == "<bdi dir=\"ltr\">1898–1935</bdi>")
+        == "<bdi dir=\"ltr\" class=\"token\">1898–1935</bdi>")
   }
 
   @Test func putsMarksInsideIsolatesForBooks() {
     #expect(
       InlineText.markup("لغة C++", in: .rightToLeft, .book)
-        == "لغة <bdi dir=\"ltr\">\u{200E}C++\u{200E}</bdi>")
+        == "لغة <bdi dir=\"ltr\" class=\"token\">\u{200E}C++\u{200E}</bdi>")
   }
 }

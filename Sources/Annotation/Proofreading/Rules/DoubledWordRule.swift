@@ -32,13 +32,15 @@ struct DoubledWordRule: ProofreadingRule {
 
   /// Words of grammar that can never follow themselves.
   private func isSure(_ index: Int, _ proof: Proof) -> Bool {
-    let kind = proof.lexicon.functionWords[proof.tokens.word(index)]?.kind ?? ""
+    guard let kind = proof.lexicon.functionWords[proof.tokens.word(index)]?.kind else {
+      return false
+    }
     return Self.kinds.contains(kind) && !Self.doubled.contains(Array(proof.tokens.key(index)))
   }
 
-  private static let kinds: Set<String> = [
-    "preposition", "conjunction", "relative", "demonstrative",
-  ]
+  private static var kinds: KindSet<FunctionWord.Kind> {
+    [.preposition, .conjunction, .relative, .demonstrative]
+  }
 
   /// Words of those kinds that are also other words, or follow themselves by grammar: `من من`, `بعد بعد غد`.
   private static let doubled = Set(

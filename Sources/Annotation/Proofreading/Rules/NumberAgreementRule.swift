@@ -126,7 +126,6 @@ struct NumberAgreementRule: ProofreadingRule {
     else { return nil }
     let readings = proof.tokens.readings(index)
     guard let first = readings.first, first.proclitics == 0, !first.hasArticle,
-      !Self.bothGenders.contains(proof.word(index)),
       // يوم is a unit of time, دينار of money: of those the lists do not tell the forms.
       proof.lexicon.classes(of: first.word).isDisjoint(
         with: [.functionWord, .number, .calendar, .unit])
@@ -135,6 +134,7 @@ struct NumberAgreementRule: ProofreadingRule {
     guard let one = forms.first,
       forms.allSatisfy({ $0.form == one.form && $0.noun.isFeminine == one.noun.isFeminine })
     else { return nil }
+    if Self.bothGenders.contains(proof.word(index)) { return nil }
     // With the accusative alef only a singular stands after a number.
     if first.hasTanwin, one.form != .singular { return nil }
     return Noun(isFeminine: one.noun.isFeminine, form: one.form)

@@ -26,13 +26,17 @@ struct SpellingHabitRule: ProofreadingRule {
 
   func check(_ proof: Proof, _ report: inout ProofreadingReport) {
     var tallies = [Tally](repeating: Tally(), count: HouseSpelling.Habit.allCases.count)
+    // The types of words that the list does not have.
+    var unlisted = [Bool](repeating: false, count: proof.tokens.types.count)
     proof.tokens.keys.withUnsafeBufferPointer { keys in
       for index in 0..<proof.tokens.count where proof.tokens[index].kind == .word {
         let token = proof.tokens[index]
         let key = UnsafeBufferPointer(rebasing: keys[token.keyRange])
         // A word with vowel marks tells which word it is.
         guard key.count <= 12, token.range.count == key.count * 2 else { continue }
-        let entries = proof.lexicon.usage.spellings(key)
+        let type = proof.tokens.type(index)
+        let entries = unlisted[type] ? [] : proof.lexicon.usage.spellings(key)
+        unlisted[type] = entries.isEmpty
         if !entries.isEmpty {
           add(index, entries, proof, &tallies)
         } else if isUndottedAdjective(index, proof) {

@@ -4,8 +4,9 @@ import Manuscript
 struct TanwinRule: ProofreadingRule {
   let findings: [DiagnosticRule] = [.tanwinPlacement, .tanwinAlef]
 
-  private static let tanwin: [UInt8] = [0xD9, 0x8B]
   private static let alef: [UInt8] = [0xD8, 0xA7]
+  private static let alefAndTanwin: [UInt8] = [0xD8, 0xA7, 0xD9, 0x8B]
+  private static let tanwinAndAlef: [UInt8] = [0xD9, 0x8B, 0xD8, 0xA7]
 
   func check(_ proof: Proof, _ report: inout ProofreadingReport) {
     // `اً` and `ًا`: the tokens of each school.
@@ -17,10 +18,11 @@ struct TanwinRule: ProofreadingRule {
       guard range.count >= 6, proof.tokens[index].kind == .word else { continue }
       let last = utf8[range.upperBound - 1]
       guard last == 0x8B || last == 0xA7 else { continue }
-      let ending = Array(utf8[range.upperBound - 4..<range.upperBound])
-      guard ending == Self.alef + Self.tanwin || ending == Self.tanwin + Self.alef,
-        !proof.isCode(index)
-      else { continue }
+      let ending = utf8[range.upperBound - 4..<range.upperBound]
+      let isBehind = ending.elementsEqual(Self.alefAndTanwin)
+      guard isBehind || ending.elementsEqual(Self.tanwinAndAlef), !proof.isCode(index) else {
+        continue
+      }
       if needsNoAlef(Array(utf8[range.lowerBound..<range.upperBound - 4])) {
         let ending = range.upperBound - 4..<range.upperBound
         let right = proof.text[range.lowerBound..<ending.lowerBound] + "ً"
@@ -30,7 +32,7 @@ struct TanwinRule: ProofreadingRule {
       } else if utf8[range.upperBound - 5] == 0x84, utf8[range.upperBound - 6] == 0xD9 {
         // Lam and alef are one sign: many write قائلاً who write كتابًا.
         continue
-      } else if ending == Self.alef + Self.tanwin {
+      } else if isBehind {
         behind.append(index)
       } else {
         before.append(index)

@@ -1,4 +1,5 @@
 import Lexicon
+import Manuscript
 import Normalization
 
 /// Cuts a word into its proclitics, its stem and its pronoun, as treebanks do.
@@ -6,7 +7,7 @@ import Normalization
 /// `وبمدرستهم` is و, ب, مدرست, هم. The pieces are the letters as they stand in the text, so that they make the
 /// word again; the article stays with its noun (`للمدرسة` is ل, لمدرسة). What decides is whether the rest is
 /// a word, by lexicons and paradigms; where two readings are words, the rule that chose says why.
-public struct CliticSegmenter: Sendable {
+public final class CliticSegmenter: Sendable {
   private let lexicon: Lexicon
   private let forms: WordForms
   private let proclitics: ProcliticReader
@@ -33,17 +34,29 @@ public struct CliticSegmenter: Sendable {
     guard token.kind == .word, !isLetterOfAcronym(index, edition.tokens) else {
       return [token.range]
     }
-    let ends = edition.text.utf8.withUnsafeBufferPointer { bytes in
-      edition.tokens.keys.withUnsafeBufferPointer { keys in
-        WordLetters.of(
-          bytes, token.range, key: UnsafeBufferPointer(rebasing: keys[token.keyRange])
-        ) { word in cuts(word, index, edition.tokens) }
-      }
-    }
     var start = token.range.lowerBound
-    return ((ends ?? []) + [token.range.upperBound]).map { end in
+    let ends = cuts(index, edition.text, edition.tokens) + [token.range.upperBound]
+    return ends.map { end in
       defer { start = end }
       return start..<end
+    }
+  }
+
+  /// Whether a token has more than one segment.
+  func isCut(_ index: Int, _ text: Text, _ tokens: TokenLayer) -> Bool {
+    tokens[index].kind == .word && !isLetterOfAcronym(index, tokens)
+      && !cuts(index, text, tokens).isEmpty
+  }
+
+  /// Where the text is cut inside a token.
+  private func cuts(_ index: Int, _ text: Text, _ tokens: TokenLayer) -> [Int] {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      tokens.keys.withUnsafeBufferPointer { keys in
+        WordLetters.of(
+          bytes, tokens[index].range,
+          key: UnsafeBufferPointer(rebasing: keys[tokens[index].keyRange])
+        ) { word in cuts(word, index, tokens) } ?? []
+      }
     }
   }
 
@@ -84,20 +97,18 @@ public struct CliticSegmenter: Sendable {
 
   private func isPreposition(_ index: Int, _ tokens: TokenLayer, leaf: Int32) -> Bool {
     guard index >= 0, tokens[index].leaf == leaf else { return false }
-    return lexicon.functionWords[tokens.word(index)]?.kind == "preposition"
+    return lexicon.functionWords[tokens.word(index)]?.kind == .preposition
   }
 
   /// Latin letters by their names, as acronyms are spelt: بي بي سي, إم بي سي.
-  private static let letterNames = Set(
-    [
-      "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "آي", "كي", "إل", "إم", "إن", "أو", "كيو", "آر",
-      "إس",
-      "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
-    ].map(LetterKey.make))
+  private static let letterNames = KeySet([
+    "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "آي", "كي", "إل", "إم", "إن", "أو", "كيو", "آر",
+    "إس", "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
+  ])
 
   /// Whether a word is one of several names of letters in a row.
   private func isLetterOfAcronym(_ index: Int, _ tokens: TokenLayer) -> Bool {
-    guard tokens[index].keyRange.count <= 3, Self.letterNames.contains(Array(tokens.key(index)))
+    guard tokens[index].keyRange.count <= 3, Self.letterNames.contains(tokens.key(index))
     else { return false }
     return neighbour(index, -1, tokens) || neighbour(index, 1, tokens)
   }
@@ -109,10 +120,10 @@ public struct CliticSegmenter: Sendable {
     guard tokens.indices.contains(other), tokens[other].leaf == tokens[index].leaf,
       tokens[other].keyRange.count <= 5
     else { return false }
-    return Self.letterNames.contains(Array(tokens.key(other)))
-      && !Self.isParticleAndLetter.contains(Array(tokens.key(other)))
+    return Self.letterNames.contains(tokens.key(other))
+      && !Self.isParticleAndLetter.contains(tokens.key(other))
   }
 
   /// Names of letters that are everyday words as well: they make no acronym of the word beside them.
-  private static let isParticleAndLetter = Set(["في", "أو", "إن"].map(LetterKey.make))
+  private static let isParticleAndLetter = KeySet(["في", "أو", "إن"])
 }

@@ -43,7 +43,9 @@ public struct ArticleNames: Sendable {
 
   /// Gathers the names of an edition.
   ///
-  /// - Parameter slug: The article's own.
+  /// - Parameters:
+  ///   - edition: The article.
+  ///   - slug: The article's own.
   public init(_ edition: Edition, slug: String) {
     let names = MentionedNames(edition)
     var out = MarkupBuffer(capacity: names.names.count * 256)

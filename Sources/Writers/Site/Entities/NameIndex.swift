@@ -39,7 +39,9 @@ struct NameIndex: Sendable {
 
   /// Takes articles, newest first.
   ///
-  /// - Parameter language: The language whose alphabet counts, a BCP 47 tag.
+  /// - Parameters:
+  ///   - articles: The articles.
+  ///   - language: The language whose alphabet counts, a BCP 47 tag.
   init(_ articles: [Site.Article], language: String = "ar") {
     self.articles = articles
     var places: [ArticleNames.Identity: Int] = [:]

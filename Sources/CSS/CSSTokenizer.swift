@@ -2,9 +2,9 @@
 ///
 /// No library for it is kept up in C or in Swift; of the standard this has what rules and declarations need.
 /// Escapes and the characters of all scripts are read over as parts of names.
-struct CSSTokenizer {
+package struct CSSTokenizer {
   /// The most tokens of one sheet.
-  static let limit = 2_000_000
+  package static let limit = 2_000_000
 
   private let bytes: [UInt8]
   private let end: Int
@@ -12,7 +12,7 @@ struct CSSTokenizer {
   private(set) var tokens: [CSSToken] = []
 
   /// The tokens of a style sheet that stands in some bytes.
-  static func tokens(of bytes: [UInt8], in range: Range<Int>) -> [CSSToken] {
+  package static func tokens(of bytes: [UInt8], in range: Range<Int>) -> [CSSToken] {
     var tokenizer = CSSTokenizer(bytes, range)
     tokenizer.run()
     return tokenizer.tokens

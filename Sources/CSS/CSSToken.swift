@@ -1,6 +1,6 @@
 /// A token of a style sheet (CSS Syntax Level 3, section 4), with its place.
-struct CSSToken: Sendable {
-  enum Kind: Sendable, Equatable {
+package struct CSSToken: Sendable {
+  package enum Kind: Sendable, Equatable {
     case identifier, function, atKeyword, hash, string, url
     /// A number, a percentage, or a number with its unit.
     case number
@@ -10,9 +10,9 @@ struct CSSToken: Sendable {
     case sign(UInt8)
   }
 
-  let kind: Kind
-  let range: Range<Int>
+  package let kind: Kind
+  package let range: Range<Int>
 
   /// Whether it is a sign.
-  func isSign(_ letter: Unicode.Scalar) -> Bool { kind == .sign(UInt8(ascii: letter)) }
+  package func isSign(_ letter: Unicode.Scalar) -> Bool { kind == .sign(UInt8(ascii: letter)) }
 }

@@ -1,7 +1,7 @@
 /// Names as style sheets write them.
-enum CSSName {
+package enum CSSName {
   /// A name with its escapes replaced (CSS Syntax Level 3, section 4.3.7).
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(0x5C) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     var index = bytes.startIndex

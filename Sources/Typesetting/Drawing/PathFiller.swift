@@ -1,0 +1,137 @@
+/// Fills closed contours with antialiasing: each pixel is told how much of it lies inside.
+///
+/// The area is exact for straight lines and counted in whole numbers alone, so that every machine gives the
+/// same pixels. Overlapping contours of one direction are filled once.
+public struct PathFiller {
+  /// The subpixels of a pixel, each way: coordinates are counted in them.
+  public static let unit = 256
+  private static let full = unit * unit * 2
+
+  public let width: Int
+  public let height: Int
+  /// Per pixel, twice the area by which its coverage differs from that of the pixel to its left.
+  private var differences: [Int32]
+  private var rows: Range<Int>?
+
+  /// Begins a drawing of some pixels.
+  public init(width: Int, height: Int) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+    // Two more for what lies at and beyond the right edge.
+    differences = [Int32](repeating: 0, count: (self.width + 2) * self.height)
+  }
+
+  /// Adds a closed contour of straight lines.
+  public mutating func add(_ points: [Point]) {
+    guard var last = points.last else { return }
+    for point in points {
+      addLine(from: last, to: point)
+      last = point
+    }
+  }
+
+  /// Adds one edge of a contour.
+  mutating func addLine(from start: Point, to end: Point) {
+    guard start.y != end.y, height > 0 else { return }
+    let unit = Self.unit
+    let sign = start.y < end.y ? 1 : -1
+    let (top, bottom) = sign > 0 ? (start, end) : (end, start)
+    let first = max(top.y, 0)
+    let last = min(bottom.y, height * unit)
+    guard first < last else { return }
+    let width = bottom.x - top.x
+    let length = bottom.y - top.y
+    var y = first
+    var x = top.x + Self.quotient((y - top.y) * width, length)
+    while y < last {
+      let row = y / unit
+      let nextY = min((row + 1) * unit, last)
+      let nextX =
+        nextY == bottom.y ? bottom.x : top.x + Self.quotient((nextY - top.y) * width, length)
+      addPiece(row, x, nextX, (nextY - y) * sign)
+      x = nextX
+      y = nextY
+    }
+    let touched = first / unit..<(last + unit - 1) / unit
+    let old = rows ?? touched
+    rows =
+      min(old.lowerBound, touched.lowerBound)..<max(old.upperBound, touched.upperBound)
+  }
+
+  /// Adds the piece of an edge that lies in one row of pixels and is `rise` subpixels high.
+  private mutating func addPiece(_ row: Int, _ start: Int, _ end: Int, _ rise: Int) {
+    let unit = Self.unit
+    let limit = width * unit
+    // What lies outside on the left covers the whole row, what lies on the right nothing of it.
+    let (left, right) = (min(start, end), max(start, end))
+    if right <= 0 { return addCell(row, 0, 0, rise) }
+    if left >= limit { return }
+    let firstColumn = left.quotientFloor(unit)
+    if firstColumn == (right - 1).quotientFloor(unit) || left == right {
+      let column = min(max(firstColumn, 0), width)
+      let begin = column * unit
+      return addCell(row, column, (start - begin) + (end - begin), rise)
+    }
+    let span = right - left
+    var x = left
+    var reached = 0
+    while x < right {
+      let column = x.quotientFloor(unit)
+      let nextX = min((column + 1) * unit, right)
+      let height = nextX == right ? rise : (nextX - left) * rise / span
+      if column < 0 {
+        addCell(row, 0, 0, height - reached)
+      } else if column < width {
+        addCell(row, column, (x - column * unit) + (nextX - column * unit), height - reached)
+      }
+      x = nextX
+      reached = height
+    }
+  }
+
+  private mutating func addCell(_ row: Int, _ column: Int, _ sides: Int, _ rise: Int) {
+    let area = rise * sides
+    let index = row * (width + 2) + column
+    differences[index] &+= Int32(truncatingIfNeeded: rise * Self.unit * 2 - area)
+    differences[index + 1] &+= Int32(truncatingIfNeeded: area)
+  }
+
+  /// Tells of the pixels that are inside, row by row: where a stretch begins, and the coverage of each of
+  /// its pixels, from 0 to 255.
+  public func forEachRow(_ body: (_ row: Int, _ coverage: UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let rows else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(width, 1)) { line in
+      differences.withUnsafeBufferPointer { differences in
+        for row in rows where row >= 0 && row < height {
+          var sum = 0
+          var index = row * (width + 2)
+          for column in 0..<width {
+            sum += Int(differences[index])
+            index += 1
+            let inside = min(abs(sum), Self.full)
+            line[column] = UInt8(truncatingIfNeeded: (inside * 255 + Self.full / 2) / Self.full)
+          }
+          body(row, UnsafeBufferPointer(start: line.baseAddress, count: width))
+        }
+      }
+    }
+  }
+
+  /// A quotient rounded down.
+  private static func quotient(_ dividend: Int, _ divisor: Int) -> Int {
+    dividend.quotientFloor(divisor)
+  }
+}
+
+extension Int {
+  /// The quotient rounded down; the divisor is above zero.
+  func quotientFloor(_ divisor: Int) -> Int {
+    let quotient = self / divisor
+    return self % divisor < 0 ? quotient - 1 : quotient
+  }
+
+  /// The quotient rounded to the nearest whole number, halves upwards; the divisor is above zero.
+  func quotientRounded(_ divisor: Int) -> Int {
+    (2 * self + divisor).quotientFloor(2 * divisor)
+  }
+}
