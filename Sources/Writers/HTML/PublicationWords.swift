@@ -68,6 +68,15 @@ struct PublicationWords {
     InlineText.markup(string, in: conventions.direction)
   }
 
+  /// Words of some language as markup for a place in the interface's direction; nil for the interface's language.
+  func markup(_ string: String, language: String?) -> String {
+    let language = language ?? self.language
+    let direction = Conventions(language: language).direction
+    guard direction != conventions.direction else { return markup(string) }
+    let attributes = attributes(language: language, direction: direction)
+    return "<bdi\(attributes)>\(InlineText.markup(string, in: direction))</bdi>"
+  }
+
   /// Words without markup for a place in the interface's direction.
   func plain(_ string: String) -> String { InlineText.plain(string, in: conventions.direction) }
 
