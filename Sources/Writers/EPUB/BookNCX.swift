@@ -3,8 +3,8 @@ import XML
 /// Writes the contents of a book in the form of EPUB 2, for reading systems that know no other (OPF 2.0.1,
 /// section 2.4.1, and the NCX of ANSI/NISO Z39.86-2005).
 ///
-/// It lists what the navigation document lists. `playOrder` is left out: EPUB does not ask for it, and the
-/// order of the points is that of reading.
+/// It lists the links of the navigation document; groups have none, and a point must lead somewhere.
+/// `playOrder` is left out: EPUB does not ask for it, and the order of the points is that of reading.
 struct BookNCX {
   static let identifier = "ncx"
   static let mediaType = "application/x-dtbncx+xml"
@@ -16,6 +16,7 @@ struct BookNCX {
 
   /// The document.
   var file: BookFile {
+    let entries = entries.flatMap { $0.isGroup ? $0.children : [$0] }
     var xml = XMLBuilder()
     xml.element(
       "ncx",

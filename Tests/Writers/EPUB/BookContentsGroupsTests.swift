@@ -15,9 +15,14 @@ import Zip
           "---\ntitle: مقال \(number)\n\(metadata(number))---\n\nنص.\n")
       ) { _ in nil }
     }
-    let rendering = try EPUBDigestWriter().write(
+    var context = try BookSample.context(slug: "digest")
+    context.books.hasNCX = true
+    let rendering = EPUBDigestWriter().write(
       Digest(title: "مختارات", subtitle: nil, hasSummaries: false, articles: articles),
-      in: BookSample.context(slug: "digest"))
+      in: context)
+    // A group leads nowhere, and every point of an NCX must.
+    let ncx = try BookSample.text("OEBPS/toc.ncx", in: BookSample.open(rendering))
+    #expect(ncx.components(separatedBy: "<navPoint ").count == count + 1)
     try BookSample.keep(rendering, as: "many.epub")
     let text = try BookSample.text("OEBPS/nav.xhtml", in: BookSample.open(rendering))
     #expect(text.components(separatedBy: "<a href=\"chapter-").count > count)
