@@ -12,7 +12,7 @@ import sys
 from browser import launch
 from playwright.sync_api import sync_playwright
 
-MOST = 3
+MOST = 2
 
 
 def main():

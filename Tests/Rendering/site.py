@@ -23,7 +23,7 @@ def article(number, chance):
     date = f"date: {day}\n" if number % 17 else ""
     return (
         f"---\ntitle: \"تقرير رقم {number} عن {chance.choice(CITIES)} و{chance.choice(CITIES)}\"\n{date}"
-        f"section: \"{chance.choice(SECTIONS)}\"\nauthors: [هيئة التحرير]\n---\n\n"
+        f"lang: ar\nsection: \"{chance.choice(SECTIONS)}\"\nauthors: [هيئة التحرير]\n---\n\n"
         f"التقى وزير الثقافة {person} وفدا من {chance.choice(BODIES)} في {chance.choice(CITIES)} يوم 12/05/2024.\n\n"
         f"وقال {person}: «نبدأ العمل في {chance.choice(CITIES)} بنسبة 12%». وحضر مدير {chance.choice(BODIES)}.\n")
 

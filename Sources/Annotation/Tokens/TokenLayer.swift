@@ -105,9 +105,18 @@ public struct TokenLayer: Sendable {
     readings[types[type(index)].readings]
   }
 
-  /// The place of the token's type in ``types``.
+  /// The number of the token's type: tokens of one type have one key, and what lexicons know of it.
   @inline(__always)
-  func type(_ index: Int) -> Int { Int(tokens[index].type) }
+  public func type(_ index: Int) -> Int { Int(tokens[index].type) }
+
+  /// How many types there are.
+  public var typeCount: Int { types.count }
+
+  /// The key of a type.
+  public func key(ofType type: Int) -> ArraySlice<UInt8> { keys[types[type].keyRange] }
+
+  /// The ways to read the tokens of a type as words of the lexicons, the plainest first.
+  public func readings(ofType type: Int) -> ArraySlice<Reading> { readings[types[type].readings] }
 
   /// The number of the token's whole word; unknown when no lexicon holds it as it stands.
   @inline(__always)

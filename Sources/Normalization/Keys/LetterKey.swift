@@ -94,6 +94,13 @@ public enum LetterKey {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The place behind the letter that begins at some place of a key.
+  public static func end(ofLetterAt index: Int, in key: [UInt8]) -> Int {
+    guard key[index] == 0xFF, index + 1 < key.count else { return index + 1 }
+    let lead = key[index + 1]
+    return min(index + 1 + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), key.count)
+  }
+
   @inline(__always)
   private static func appendTwoBytes(
     _ lead: UInt8, _ trail: UInt8, _ arabic: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]

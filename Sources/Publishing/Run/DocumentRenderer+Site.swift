@@ -32,13 +32,18 @@ extension DocumentRenderer {
     var tasks: [@Sendable () -> PartResult] = []
     if hasBooks { tasks.append { renderCatalog(documents.map(\.entry)) } }
     if hasSite {
-      tasks.append { renderSearch(documents) }
+      tasks.append { renderAssets() }
       let site = Site(
         documents.compactMap { document in
           document.names.map { Site.Article(entry: document.entry, names: $0) }
         }, books: books)
       let context = context(slug: "index", document: nil, output: Self.site)
-      tasks += site.pages(in: context).map { page in { render(page) } }
+      let search = SearchIndex(
+        documents.compactMap { document in
+          document.terms.map { SearchIndex.Document(entry: document.entry, terms: $0) }
+        })
+      let pages = search.pages(in: context) + site.pages(in: context)
+      tasks += pages.map { page in { render(page) } }
     }
     return await Concurrency.map(tasks, jobs: jobs) { $0() }
   }
@@ -54,17 +59,11 @@ extension DocumentRenderer {
     return result
   }
 
-  private func renderSearch(_ documents: [SiteDocument]) -> PartResult {
+  private func renderAssets() -> PartResult {
     var result = PartResult()
     for asset in theme.pageAssets {
       put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", inputs: [], &result)
     }
-    let index = SearchIndex(
-      documents.compactMap { document in
-        document.terms.map { SearchIndex.Document(entry: document.entry, terms: $0) }
-      })
-    let context = context(slug: "search", document: nil, output: Self.folder + SitePaths.search)
-    put(.files(index.files(in: context)), at: Self.site, inputs: inputs, &result)
     return result
   }
 

@@ -31,12 +31,16 @@ struct BookFontMaker {
   /// - Returns: The font file.
   /// - Throws: A finding when the font cannot be cut.
   func file(for documents: [BookFile]) throws(BookFault) -> BookFile {
-    var letters = Set(Self.generated.unicodeScalars)
+    // A book has millions of letters and few different ones: a flag for each is faster than a set.
+    var isUsed = [Bool](repeating: false, count: 0x11_0000)
+    for scalar in Self.generated.unicodeScalars { isUsed[Int(scalar.value)] = true }
     for document in documents {
       for scalar in String(decoding: document.bytes, as: UTF8.self).unicodeScalars {
-        letters.insert(scalar)
+        isUsed[Int(scalar.value)] = true
       }
     }
+    let letters = isUsed.indices.lazy.filter { isUsed[$0] }
+      .compactMap { Unicode.Scalar(UInt32($0)) }
     guard let opened = Font(font.bytes), let bytes = opened.subset(to: letters) else {
       throw BookFault(Diagnostic(.unusableBookFont, font.path, "it cannot be cut"))
     }

@@ -17,7 +17,6 @@ extension FactSheetValues {
           figure.sentences.map(number).joined(
             separator: publication.words["author-separator"] ?? ", ")
         ),
-        "sentence": "",
       ]
       if let first = figure.sentences.first, printed.insert(first).inserted {
         values["sentence"] = text(edition.sentences[first].range)

@@ -68,6 +68,15 @@ struct PublicationWords {
     InlineText.markup(string, in: conventions.direction)
   }
 
+  /// Words of some language as markup for a place in the interface's direction; nil for the interface's language.
+  func markup(_ string: String, language: String?) -> String {
+    let language = language ?? self.language
+    let direction = Conventions(language: language).direction
+    guard direction != conventions.direction else { return markup(string) }
+    let attributes = attributes(language: language, direction: direction)
+    return "<bdi\(attributes)>\(InlineText.markup(string, in: direction))</bdi>"
+  }
+
   /// Words without markup for a place in the interface's direction.
   func plain(_ string: String) -> String { InlineText.plain(string, in: conventions.direction) }
 
@@ -127,7 +136,10 @@ struct PublicationWords {
 
   /// Renders a template; a finding when the theme has none of that name.
   func render(_ template: String, _ values: [String: Any]) -> Rendering {
-    guard let page = context.theme.templates.render(values, withTemplate: template) else {
+    guard
+      let page = context.theme.templates.render(
+        TemplateValues(values: values), withTemplate: template)
+    else {
       return Rendering(.text(""), diagnostics: diagnostics(ofTemplate: template))
     }
     return Rendering(.text(page))

@@ -64,7 +64,12 @@ public struct JSONWriter: Sendable {
 
   public mutating func value(_ number: Int) {
     comma()
-    bytes.append(contentsOf: String(number).utf8)
+    guard 0..<100 ~= number else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    if number > 9 { bytes.append(UInt8(0x30 + number / 10)) }
+    bytes.append(UInt8(0x30 + number % 10))
   }
 
   public mutating func value(_ boolean: Bool) {

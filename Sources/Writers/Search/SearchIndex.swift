@@ -18,31 +18,43 @@ public struct SearchIndex: Sendable {
     }
   }
 
-  /// A shard larger than this is parted by second letters.
-  private static let shardBytes = 96 << 10
+  /// A shard of more postings than these, some 96 KB, is parted by second letters.
+  static let mostPostings = 16_000
   /// So many articles are told of in one script.
   private static let portion = 64
 
   private let documents: [Document]
+  private let mostPostings: Int
 
   /// Takes the articles in the order in which equals are to be shown.
-  public init(_ documents: [Document]) { self.documents = documents }
+  public init(_ documents: [Document]) {
+    self.init(documents, mostPostings: Self.mostPostings)
+  }
 
-  /// The scripts, by their paths beside the pages.
-  public func files(in context: WritingContext) -> [Artifact.File] {
-    let publication = PublicationWords(context)
+  /// Takes the articles, and how many postings a shard may hold.
+  init(_ documents: [Document], mostPostings: Int) {
+    self.documents = documents
+    self.mostPostings = mostPostings
+  }
+
+  /// The scripts, each of which can be made by itself.
+  public func pages(in context: WritingContext) -> [Site.Page] {
     let shards = shards()
-    var files = shards.map { Artifact.File(path: "search/\($0.name).js", bytes: $0.bytes) }
+    let names = shards.map(\.name)
+    var pages = zip(names, shards).map { name, shard in
+      Self.page(name) { Self.call("shard", bytes(of: shard), before: "\"\(name)\",") }
+    }
     for (number, start) in stride(from: 0, to: documents.count, by: Self.portion).enumerated() {
       let portion = documents[start..<min(start + Self.portion, documents.count)]
-      var json = JSONWriter()
-      json.array { json in
-        for document in portion { Self.write(document.entry, publication, to: &json) }
-      }
-      files.append(
-        Artifact.File(
-          path: "search/documents-\(number).js",
-          bytes: Self.call("documents", json.bytes, before: "\(number),")))
+      pages.append(
+        Self.page("documents-\(number)") {
+          let publication = PublicationWords(context)
+          var json = JSONWriter()
+          json.array { json in
+            for document in portion { Self.write(document.entry, publication, to: &json) }
+          }
+          return Self.call("documents", json.bytes, before: "\(number),")
+        })
     }
     var json = JSONWriter()
     json.object { json in
@@ -51,10 +63,16 @@ public struct SearchIndex: Sendable {
       json.key("portion")
       json.value(Self.portion)
       json.key("shards")
-      json.array { json in for shard in shards { json.value(shard.name) } }
+      json.array { json in for name in names { json.value(name) } }
     }
-    files.append(Artifact.File(path: "search/index.js", bytes: Self.call("index", json.bytes)))
-    return files
+    let index = Self.call("index", json.bytes)
+    return pages + [Self.page("index") { index }]
+  }
+
+  private static func page(
+    _ name: String, _ bytes: @escaping @Sendable () -> [UInt8]
+  ) -> Site.Page {
+    Site.Page(path: "search/\(name).js") { Rendering(.bytes(bytes())) }
   }
 
   private static func write(
@@ -80,66 +98,96 @@ public struct SearchIndex: Sendable {
 
   // MARK: - Shards
 
+  /// All terms that begin with some letters.
   private struct Shard {
-    let name: String
-    let bytes: [UInt8]
+    let prefix: SearchTerm
+    var runs: [Run] = []
+    var count = 0
+
+    /// The letters as code points: `0639`, `0639-0645`.
+    var name: String {
+      prefix.letters.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      }.joined(separator: "-")
+    }
+  }
+
+  /// The terms of a shard in one document: they are sorted, so that they stand together.
+  private struct Run {
+    let document: Int
+    let terms: Range<Int>
   }
 
   private struct Posting {
+    let term: SearchTerm
     let document: UInt32
     let weight: UInt8
   }
 
   private func shards() -> [Shard] {
-    var postings: [SearchTerm: [Posting]] = [:]
-    for (number, document) in documents.enumerated() {
-      for (term, weight) in document.terms.weights {
-        postings[term, default: []].append(Posting(document: UInt32(number), weight: weight))
-      }
+    let all = documents.indices.map {
+      Run(document: $0, terms: documents[$0].terms.weights.indices)
     }
-    var groups: [String: [(letters: String, postings: [Posting])]] = [:]
-    for (term, list) in postings.sorted(by: { $0.key < $1.key }) {
-      let letters = term.letters
-      groups[Self.name(letters, letterCount: 1), default: []].append((letters, list))
-    }
+    return shards(of: all, letterCount: 1).flatMap { shard in
+      shard.count <= mostPostings ? [shard] : shards(of: shard.runs, letterCount: 2)
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// Parts terms by the letters that they begin with.
+  private func shards(of runs: [Run], letterCount: Int) -> [Shard] {
     var shards: [Shard] = []
-    for (name, terms) in groups.sorted(by: { $0.key < $1.key }) {
-      let whole = Self.bytes(name, terms)
-      guard whole.count > Self.shardBytes else {
-        shards.append(Shard(name: name, bytes: whole))
-        continue
-      }
-      let parts = Dictionary(grouping: terms) { Self.name($0.letters, letterCount: 2) }
-      for (name, terms) in parts.sorted(by: { $0.key < $1.key }) {
-        shards.append(Shard(name: name, bytes: Self.bytes(name, terms)))
+    var places: [SearchTerm: Int] = [:]
+    for run in runs {
+      let weights = documents[run.document].terms.weights
+      var index = run.terms.lowerBound
+      while index < run.terms.upperBound {
+        let prefix = weights[index].term.prefix(letterCount)
+        let start = index
+        repeat {
+          index += 1
+        } while index < run.terms.upperBound && weights[index].term.prefix(letterCount) == prefix
+        let place = places[prefix] ?? shards.count
+        if place == shards.count {
+          places[prefix] = place
+          shards.append(Shard(prefix: prefix))
+        }
+        shards[place].runs.append(Run(document: run.document, terms: start..<index))
+        shards[place].count += index - start
       }
     }
     return shards
   }
 
-  /// The first letters of a term as code points: `0639`, `0639-0645`.
-  private static func name(_ letters: String, letterCount: Int) -> String {
-    letters.unicodeScalars.prefix(letterCount).map { scalar in
-      let digits = String(scalar.value, radix: 16)
-      return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }.joined(separator: "-")
+  /// The postings of a shard, by term and document.
+  private func postings(of shard: Shard) -> [Posting] {
+    var postings: [Posting] = []
+    postings.reserveCapacity(shard.count)
+    for run in shard.runs {
+      for (term, weight) in documents[run.document].terms.weights[run.terms] {
+        postings.append(Posting(term: term, document: UInt32(run.document), weight: weight))
+      }
+    }
+    return postings.sorted { ($0.term, $0.document) < ($1.term, $1.document) }
   }
 
-  private static func bytes(
-    _ name: String, _ terms: [(letters: String, postings: [Posting])]
-  ) -> [UInt8] {
-    var json = JSONWriter(capacity: terms.count * 32)
+  private func bytes(of shard: Shard) -> [UInt8] {
+    let postings = postings(of: shard)
+    var json = JSONWriter(capacity: postings.count * 8 + 64)
     json.array { json in
-      for (letters, postings) in terms {
-        json.value(letters)
+      var index = 0
+      while index < postings.count {
+        let term = postings[index].term
+        json.value(term.letters)
         json.array { json in
-          for posting in postings {
-            json.value(Int(posting.document))
-            json.value(Int(posting.weight))
+          while index < postings.count, postings[index].term == term {
+            json.value(Int(postings[index].document))
+            json.value(Int(postings[index].weight))
+            index += 1
           }
         }
       }
     }
-    return call("shard", json.bytes, before: "\"\(name)\",")
+    return json.bytes
   }
 }

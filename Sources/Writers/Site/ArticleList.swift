@@ -9,6 +9,8 @@ struct ArticleList: Sendable {
   let kind: String
   /// Its name, without markup.
   let title: String
+  /// The language of the name; nil for the publication's.
+  var language: String?
   /// Newest first.
   let entries: [SiteIndex.Entry]
   /// The unit of its headings; nil for the one that suits it.
@@ -35,7 +37,7 @@ struct ArticleList: Sendable {
     let publication = PublicationWords(context)
     var values = publication.values(ofPage: path)
     values["kicker"] = publication.words[kind]
-    values["title"] = publication.markup(title)
+    values["title"] = publication.markup(title, language: language)
     values["titleText"] = publication.plain(title)
     values["count"] = publication.count("article-count", entries.count)
     let portion = entries[(number - 1) * Self.portion..<min(number * Self.portion, entries.count)]

@@ -46,7 +46,8 @@ public struct Site: Sendable {
     ]
     for section in index.sections {
       pages += ArticleList(
-        path: section.path, kind: "section", title: section.name, entries: section.entries,
+        path: section.path, kind: "section", title: section.name, language: section.language,
+        entries: section.entries,
         showsSections: false
       ).pages(in: context)
     }

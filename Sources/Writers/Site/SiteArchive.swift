@@ -46,19 +46,22 @@ struct SiteArchive {
     let publication = PublicationWords(context)
     var values = publication.values(ofPage: SitePaths.archive)
     values["titleText"] = publication.words["archive"]
-    var years: [(year: String?, months: [[String: Any]])] = []
+    var years: [(year: String, months: [[String: Any]])] = []
     for month in months {
-      let year = month.date.map { String($0.prefix(4)) }
-      if years.isEmpty || years[years.count - 1].year != year { years.append((year, [])) }
-      years[years.count - 1].months.append([
+      let link: [String: Any] = [
         "href": month.path, "title": publication.markup(title(month, publication)),
         "count": publication.conventions.plain(month.entries.count),
-      ])
+      ]
+      guard let year = month.date?.prefix(4) else {
+        values["undated"] = link
+        continue
+      }
+      if years.last?.year != String(year) { years.append((String(year), [])) }
+      years[years.count - 1].months.append(link)
     }
     values["years"] = years.map { year, months in
-      let title = year.map { publication.dates.edtf($0) } ?? publication.words["without-date"] ?? ""
-      return [
-        "id": year.map { "y" + $0 } ?? "undated", "title": publication.markup(title),
+      [
+        "id": "y" + year, "title": publication.markup(publication.dates.edtf(year)),
         "months": months,
       ]
     }

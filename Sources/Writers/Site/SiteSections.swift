@@ -9,6 +9,9 @@ struct SiteSections {
     let name: String
     let path: String
     var entries: [SiteIndex.Entry]
+
+    /// The language of its name, that of the newest article; nil for the publication's.
+    var language: String? { entries.first?.language }
   }
 
   /// In the order of the alphabet.
@@ -46,7 +49,7 @@ struct SiteSections {
     sections.map { section in
       [
         "href": SitePaths.root(from: page) + section.path,
-        "title": publication.markup(section.name),
+        "title": publication.markup(section.name, language: section.language),
         "count": publication.conventions.plain(section.entries.count),
       ]
     }

@@ -123,4 +123,21 @@ import Testing
     #expect(front.contains("<article lang=\"en\" dir=\"ltr\">"))
     #expect(front.contains("<p class=\"byline\" lang=\"ar-MA\" dir=\"rtl\">"))
   }
+
+  @Test func letsASectionRunAsItsArticlesDo() throws {
+    var english = entry(1, "2024-05-01", section: "قسم C++!")
+    english.language = "en"
+    let pages = try pages([english])
+    let name = "<bdi lang=\"en\" dir=\"ltr\">"
+    let link = "<a href=\"\(SitePaths.section("قسم C++!"))\">"
+    #expect(pages["index.html"]?.contains("<li>" + link + name) == true)
+    #expect(pages[SitePaths.section("قسم C++!")]?.contains("<h1>" + name) == true)
+  }
+
+  @Test func leadsFromTheArchiveToArticlesWithoutADateOnce() throws {
+    let entries = [entry(1, "2024-05-01"), entry(2, nil), entry(3, nil)]
+    let archive = try #require(try pages(entries, hasArchive: true)["archive.html"])
+    #expect(archive.components(separatedBy: "بلا تاريخ").count == 2)
+    #expect(archive.contains("<a href=\"archive/undated.html\">بلا تاريخ</a>"))
+  }
 }
