@@ -118,7 +118,8 @@ struct DocumentRenderer: Sendable {
   private func images(of document: String?) -> @Sendable (String) -> [UInt8]? {
     guard let document else { return { _ in nil } }
     let images = DocumentImages(
-      files: files, root: plan.folder, folder: Path.folder(of: document), limit: loader.byteLimit)
+      files: files, root: plan.folder, folder: Path.folder(of: document),
+      limit: loader.source.byteLimit)
     return { images.bytes($0) }
   }
 

@@ -11,8 +11,8 @@ struct PreparedPublication: Sendable {
   let digestWriters: [any DigestWriter]
   let theme: Theme
   let books: BookSettings
-  /// The lists, with the publication's glossaries before them.
-  let lexicon: Lexicon
+  /// The publication's own names and words, which go before the lists.
+  let glossaries: [Glossary]
 }
 
 /// Prepares a publication from its file.
@@ -42,7 +42,7 @@ struct PublicationLoader {
       digestWriters: workshop.digestWriters.filter {
         names.contains($0.name) || names.contains(Workshop.digestsOnly)
       }, theme: theme, books: books,
-      lexicon: Lexicon.standard.extended(with: own.glossaries))
+      glossaries: own.glossaries)
   }
 
   /// The bytes of a publication file.

@@ -37,20 +37,25 @@ public struct PublicationRun: Sendable {
   }
 
   private func run(_ path: String, _ options: RunOptions, _ purpose: Purpose) async -> RunReport {
+    // The lists are read while the publication is, and the documents for their dates.
+    let lexicon = Task.detached { Lexicon.standard }
     let prepared: PreparedPublication
-    let loader: DocumentLoader
+    let source: DocumentSource
     let timestamp: Int
     let jobs = max(1, options.jobs ?? world.cores)
     do throws(InvalidPublication) {
       prepared = try PublicationLoader(files: world.files, workshop: workshop)
         .load(path, output: options.output)
-      loader = self.loader(prepared, options)
+      source = DocumentSource(
+        files: world.files, byteLimit: prepared.plan.publication.documentBytes,
+        decoding: options.decoding.laid(over: prepared.plan.publication.decoding))
       timestamp = try await TimestampChoice(
-        world: world, readers: workshop.readers, loader: loader
+        world: world, readers: workshop.readers, source: source
       ).seconds(options.timestamp, prepared.plan, jobs: jobs)
     } catch {
       return report(error.findings, options.failOn ?? .error)
     }
+    let loader = loader(prepared, source, await lexicon.value)
     let failOn = options.failOn ?? prepared.plan.publication.failOn
     guard purpose == .publish else {
       let output = world.files.resolve(prepared.plan.output) ?? prepared.plan.output
@@ -77,20 +82,18 @@ public struct PublicationRun: Sendable {
   }
 
   private func loader(
-    _ prepared: PreparedPublication, _ options: RunOptions
+    _ prepared: PreparedPublication, _ source: DocumentSource, _ lexicon: Lexicon
   ) -> DocumentLoader {
     let publication = prepared.plan.publication
     let annotation = AnnotationPipeline(
-      lexicon: prepared.lexicon,
+      lexicon: lexicon.extended(with: prepared.glossaries),
       summaryWords: publication.summaryWords ?? Summarizer.standardWordLimit,
       proofreading: publication.proofreading,
       hasFacts: prepared.writers.contains(where: \.tellsFacts))
     return DocumentLoader(
-      files: world.files,
+      source: source,
       pipeline: Pipeline(
-        readers: workshop.readers, house: publication.house, annotation: annotation),
-      byteLimit: publication.documentBytes,
-      decoding: options.decoding.laid(over: publication.decoding))
+        readers: workshop.readers, house: publication.house, annotation: annotation))
   }
 
   private func report(_ findings: [Finding], _ failOn: Severity) -> RunReport {

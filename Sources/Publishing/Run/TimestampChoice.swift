@@ -5,7 +5,7 @@ import Readers
 struct TimestampChoice {
   let world: World
   let readers: ReaderRegistry
-  let loader: DocumentLoader
+  let source: DocumentSource
 
   /// What stands when nothing tells a time: 1980-01-01, the earliest day that a book can carry.
   static let earliest = 315_532_800
@@ -36,12 +36,12 @@ struct TimestampChoice {
 
   /// The date of a document; nil also when it cannot be read, which the run itself reports.
   private func date(of document: PublicationPlan.Document, in folder: String) -> String? {
-    guard let bytes = try? loader.bytes(at: Path.join(folder, document.path)),
+    guard let bytes = try? source.bytes(at: Path.join(folder, document.path)),
       case let input = Input(
-        path: document.path, bytes: bytes, byteLimit: loader.byteLimit, decoding: loader.decoding),
+        path: document.path, bytes: bytes, byteLimit: source.byteLimit, decoding: source.decoding),
       let manuscript = try? readers.reader(for: input, format: nil).read(input)
     else { return nil }
-    loader.ahead.keep(manuscript, of: document.path, bytes: bytes.count)
+    source.ahead.keep(manuscript, of: document.path, bytes: bytes.count)
     return manuscript.metadata.date
   }
 }
