@@ -8,7 +8,7 @@ import XML
 struct BookNCX {
   static let identifier = "ncx"
   static let mediaType = "application/x-dtbncx+xml"
-  /// How deep reading systems of that time go.
+  /// How deep reading systems of that time go; what stands deeper is listed at this depth.
   private static let depth = 4
 
   let book: Book
@@ -59,6 +59,7 @@ struct BookNCX {
         xml.empty("content", [("src", entry.href)])
         if level < Self.depth { append(entry.children, level: level + 1, &count, to: &xml) }
       }
+      if level == Self.depth { append(entry.children, level: level, &count, to: &xml) }
     }
   }
 }
