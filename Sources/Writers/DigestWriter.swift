@@ -6,6 +6,9 @@ public protocol DigestWriter: Sendable {
   var fileExtension: String { get }
 
   /// Writes a digest.
+  ///
+  /// Its editions may lack quantities, dates, names, quotations and facts, which no book shows: a run keeps
+  /// the editions of all articles until the digest is bound.
   func write(_ digest: Digest, in context: WritingContext) -> Rendering
 }
 

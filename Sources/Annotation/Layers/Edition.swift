@@ -62,6 +62,18 @@ public struct Edition: Sendable {
     return words.prefix(8).joined(separator: " ") + (isCut ? "…" : "")
   }
 
+  /// The edition with the layers that its words need to be shown: direction, tokens, sentences, summary.
+  public var shown: Edition {
+    var edition = self
+    edition.quantities = []
+    edition.ordinals = []
+    edition.dates = []
+    edition.entities = []
+    edition.quotes = []
+    edition.facts = []
+    return edition
+  }
+
   /// The index of the sentence that holds an offset.
   public func sentence(at offset: Int) -> Int? {
     let index = sentences.firstIndex(endingAfter: offset)

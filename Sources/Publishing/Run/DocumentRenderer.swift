@@ -41,7 +41,7 @@ struct DocumentRenderer: Sendable {
       result.terms = DocumentTerms(edition)
       result.names = ArticleNames(edition, slug: document.slug)
     }
-    if keepsEdition { result.edition = edition }
+    if keepsEdition { result.edition = edition.shown }
     return result
   }
 
