@@ -11,8 +11,8 @@ import tempfile
 from browser import launch
 from playwright.sync_api import sync_playwright
 
-PAGE, BOOK, BOOK_PAGES = "html/science-explainer.html", "epub/heritage-feature.epub", "3,4"
-# Both pictures are as high as the page; the book lies open, its first page on the right.
+PAGE, BOOK, BOOK_PAGES = "html/science-explainer.html", "epub/heritage-feature.epub", "1,4"
+# The cover lies on the right, and beside it the leaf that the text begins on.
 WIDTH, HEIGHT = 760, 900
 
 
@@ -21,7 +21,7 @@ def main():
     pictures.mkdir(parents=True, exist_ok=True)
     scratch = pathlib.Path(tempfile.mkdtemp())
     subprocess.run(
-        ["mutool", "draw", "-q", "-W", "400", "-H", "560", "-S", "13", "-r", "96", "-c", "gray",
+        ["mutool", "draw", "-q", "-W", "400", "-H", "560", "-S", "13", "-r", "96",
          "-o", str(scratch / "%d.png"), str(output / BOOK), BOOK_PAGES],
         check=True)
     leaves = "".join(f'<img src="{leaf.as_uri()}">' for leaf in sorted(scratch.glob("*.png"), key=lambda p: int(p.stem)))
