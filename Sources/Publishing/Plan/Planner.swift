@@ -69,7 +69,7 @@ struct Planner {
           publication.inputs.map { "“\($0.value)”" }.joined(separator: ", ")))
     }
     var paths = SitePaths.reserved
-    if publication.hasStyleGuide { paths["style-guide"] = "the style guide" }
+    if publication.hasStyleGuide { paths[StyleGuide.slug] = "the style guide" }
     var documents: [PublicationPlan.Document] = []
     let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (path, entry) in sorted {

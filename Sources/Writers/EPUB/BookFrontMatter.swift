@@ -22,8 +22,8 @@ struct BookFrontMatter {
     var values = templates.common(
       title: templates.theme.strings("cover", language: book.language), language: book.language,
       direction: book.direction, style: style)
-    values["image"] = BookTemplates.escaped(cover.file.path)
-    values["alternative"] = BookTemplates.escaped(cover.alternative)
+    values["image"] = MarkupBuffer.escaped(cover.file.path)
+    values["alternative"] = MarkupBuffer.escaped(cover.alternative)
     if let width = cover.width, let height = cover.height {
       values["size"] = " width=\"\(width)\" height=\"\(height)\""
     }
@@ -83,7 +83,7 @@ struct BookFrontMatter {
     let isForeign = !LanguageTag.areOneLanguage(chapter.language, book.language)
     guard chapter.direction != book.direction || isForeign else { return entry }
     let mark = chapter.direction == .leftToRight ? "\u{200E}" : "\u{200F}"
-    let language = BookTemplates.escaped(chapter.language)
+    let language = MarkupBuffer.escaped(chapter.language)
     var entry = entry
     entry.markup =
       "<bdi lang=\"\(language)\" xml:lang=\"\(language)\" dir=\"\(chapter.direction.rawValue)\">"

@@ -21,11 +21,11 @@ struct BookTemplates {
     title: String, language: String, direction: DirectionLayer.Direction, style: String?
   ) -> [String: Any] {
     var values: [String: Any] = [
-      "title": Self.escaped(title), "language": Self.escaped(language),
+      "title": MarkupBuffer.escaped(title), "language": MarkupBuffer.escaped(language),
       "direction": direction.rawValue,
-      "strings": theme.strings.all(language: language).mapValues(Self.escaped),
+      "strings": theme.strings.all(language: language).mapValues(MarkupBuffer.escaped),
     ]
-    if let style { values["style"] = Self.escaped(style) }
+    if let style { values["style"] = MarkupBuffer.escaped(style) }
     return values
   }
 
@@ -45,13 +45,8 @@ struct BookTemplates {
     _ date: String, language: String, in direction: DirectionLayer.Direction
   ) -> [String: String] {
     let words = DateText(Conventions(language: language), strings: theme.strings).iso(date)
-    return ["iso": Self.escaped(date), "markup": InlineText.markup(words, in: direction, .book)]
-  }
-
-  /// Text as markup.
-  static func escaped(_ text: String) -> String {
-    var out = MarkupBuffer()
-    out.append(text: text)
-    return out.string
+    return [
+      "iso": MarkupBuffer.escaped(date), "markup": InlineText.markup(words, in: direction, .book),
+    ]
   }
 }
