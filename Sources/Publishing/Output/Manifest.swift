@@ -27,8 +27,9 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var bytes: Int
     /// The inputs that it was made of, relative to the publication file.
     public var inputs: [String]
-    /// The output that it is a part of, made of the same inputs, relative to the output folder; nil for what
-    /// stands by itself. Parts name no inputs.
+    /// The output that it is a part of, relative to the output folder; nil for what stands by itself.
+    ///
+    /// A part was made of the inputs of the whole, and names none.
     public var partOf: String?
   }
 

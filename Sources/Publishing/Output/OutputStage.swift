@@ -30,7 +30,9 @@ struct OutputStage: Sendable {
   ///   - origin: What it was made of.
   /// - Returns: The output's entry in the manifest, and whether it is new.
   /// - Throws: ``FileError`` when it cannot be written, or would stand outside of the folder.
-  func put(_ path: String, _ bytes: [UInt8], from origin: Origin = .inputs([])) throws(FileError) -> Item {
+  func put(_ path: String, _ bytes: [UInt8], from origin: Origin = .inputs([])) throws(FileError)
+    -> Item
+  {
     let path = Path.normalized(path)
     if Path.leadsOut(path) || path == "." { throw .denied }
     let place = Path.join(output, path)

@@ -89,7 +89,9 @@ extension DocumentRenderer {
       books += entries.map { BookCatalog.Book($0, hasPage: hasSite) }
     }
     let context = context(slug: "opds", document: nil, output: Self.catalog)
-    put(.files(BookCatalog(books).files(in: context)), at: Self.catalog, from: origin(plan.documents), &result)
+    put(
+      .files(BookCatalog(books).files(in: context)), at: Self.catalog, from: origin(plan.documents),
+      &result)
     return result
   }
 

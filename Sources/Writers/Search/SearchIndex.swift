@@ -42,7 +42,9 @@ public struct SearchIndex: Sendable {
     let shards = shards()
     let names = shards.map(\.name)
     var pages = zip(names, shards).map { name, shard in
-      Self.page(name, of: .part(of: SitePaths.search)) { Self.call("shard", bytes(of: shard), before: "\"\(name)\",") }
+      Self.page(name, of: .part(of: SitePaths.search)) {
+        Self.call("shard", bytes(of: shard), before: "\"\(name)\",")
+      }
     }
     for (number, start) in stride(from: 0, to: documents.count, by: Self.portion).enumerated() {
       let portion = documents[start..<min(start + Self.portion, documents.count)]
