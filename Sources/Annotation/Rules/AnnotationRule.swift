@@ -32,19 +32,19 @@ public struct AnnotationRule: Sendable, Hashable {
 
   /// The rule of a name, with hyphens or spaces between its words.
   public static func named(_ name: String) -> AnnotationRule? {
-    let wanted = Self.name(of: name.lowercased())
+    let wanted = Self.name(of: name.utf8)
     return catalogue.first { $0.name == wanted }
   }
 
   /// The names of the rules that an annotator tells, the chief one first.
   public static func names(in by: String) -> [String] {
-    by.split { $0 == "," || $0 == "+" }.map { name(of: String($0)) }
+    by.utf8.split { $0 == 0x2C || $0 == 0x2B }.map { name(of: $0) }
   }
 
   /// Small letters, digits and hyphens.
-  private static func name(of words: String) -> String {
+  private static func name(of words: some Sequence<UInt8>) -> String {
     var name: [UInt8] = []
-    for byte in words.utf8 {
+    for byte in words {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: name.append(byte)
       case 0x41...0x5A: name.append(byte | 0x20)

@@ -9,7 +9,8 @@ struct Dateline {
   ///
   /// A place may be anything. So only a known agency tells a dateline from a sentence.
   init?(_ bytes: [UInt8], _ line: Range<Int>) {
-    let pieces = PressLine(bytes, line, limit: 160).pieces
+    guard Self.hasParting(bytes[line].prefix(Self.limit)) else { return nil }
+    let pieces = PressLine(bytes, line, limit: Self.limit).pieces
     guard let placeEnd = Self.placeEnd(pieces) else { return nil }
     var index = placeEnd
     var isParted = false
@@ -43,7 +44,15 @@ struct Dateline {
     self.place = PressLabel.folded(place) == "عواصم" ? nil : place
   }
 
+  /// How many bytes of a line are looked at.
+  private static let limit = 160
   private static let dashes = ["-", "–", "—", "ـ"]
+
+  /// Whether a dash or bracket stands in a line: most have none, and need not be cut into words.
+  private static func hasParting(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // The last two are how tatweel ends and how the dashes of Unicode begin.
+    bytes.contains { $0 == 0x2D || $0 == 0x28 || $0 == 0x80 || $0 == 0xE2 }
+  }
 
   /// The end of up to two names of places of up to three words.
   private static func placeEnd(_ pieces: [PressLine.Piece]) -> Int? {
