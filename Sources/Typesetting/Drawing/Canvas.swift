@@ -20,7 +20,7 @@ public struct Canvas: Sendable {
   private(set) var palette: [Color]
   private var ramps: [Ramp: [UInt8]] = [:]
   /// The bytes of a row.
-  private let stride: Int
+  let rowLength: Int
 
   private struct Ramp: Hashable {
     let ground: Color
@@ -31,10 +31,10 @@ public struct Canvas: Sendable {
   public init(width: Int, height: Int, ground: Color) {
     self.width = width
     self.height = height
-    stride = 1 + (width + 1) / 2
-    let stride = stride
-    bands = Swift.stride(from: 0, to: height, by: Self.bandHeight).map {
-      [UInt8](repeating: 0, count: stride * min(Self.bandHeight, height - $0))
+    let rowLength = 1 + (width + 1) / 2
+    self.rowLength = rowLength
+    bands = stride(from: 0, to: height, by: Self.bandHeight).map {
+      [UInt8](repeating: 0, count: rowLength * min(Self.bandHeight, height - $0))
     }
     isPainted = [Bool](repeating: false, count: bands.count)
     palette = [ground]
@@ -87,7 +87,7 @@ extension Canvas {
   private mutating func withRow(_ row: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
     let (band, line) = row.quotientAndRemainder(dividingBy: Self.bandHeight)
     isPainted[band] = true
-    let start = line * stride + 1
+    let start = line * rowLength + 1
     bands[band].withUnsafeMutableBufferPointer {
       if let base = $0.baseAddress { body(base + start) }
     }
@@ -114,7 +114,7 @@ extension Canvas {
     var pixels: [UInt8] = []
     pixels.reserveCapacity(width * height)
     for band in bands {
-      for row in Swift.stride(from: 0, to: band.count, by: stride) {
+      for row in stride(from: 0, to: band.count, by: rowLength) {
         for column in 0..<width {
           let pair = band[row + 1 + column / 2]
           pixels.append(column & 1 == 0 ? pair >> 4 : pair & 0x0F)

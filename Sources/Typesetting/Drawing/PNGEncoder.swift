@@ -6,9 +6,8 @@ internal import Zip
 /// What no picture paints on is compressed once. An encoder may be used from several threads at once.
 public final class PNGEncoder: Sendable {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  /// What is shared may take its time, and what is painted on is compressed for each picture.
+  /// What is shared may take its time.
   private static let groundLevel = 6
-  private static let paintedLevel = 1
 
   /// What all pictures are begun on.
   public let ground: Canvas
@@ -28,7 +27,7 @@ public final class PNGEncoder: Sendable {
       while end < canvas.bands.count, canvas.isPainted[end] == canvas.isPainted[start] { end += 1 }
       let part =
         canvas.isPainted[start]
-        ? ZlibStream.part(canvas.bands[start..<end], level: Self.paintedLevel)
+        ? ZlibStream.part(canvas.bands[start..<end], rowLength: canvas.rowLength)
         : shared(start..<end)
       guard let part else { return [] }
       parts.append(part)

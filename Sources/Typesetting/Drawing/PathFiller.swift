@@ -98,10 +98,14 @@ public struct PathFiller {
   private mutating func addCell(_ row: Int, _ column: Int, _ sides: Int, _ rise: Int) {
     let area = rise * sides
     let index = row * (width + 2) + column
-    differences[index] &+= Int32(truncatingIfNeeded: rise * Self.unit * 2 - area)
-    differences[index + 1] &+= Int32(truncatingIfNeeded: area)
-    for column in column...column + 1 {
-      touched[row * wordsPerRow + column / 64] |= 1 << UInt64(column % 64)
+    differences.withUnsafeMutableBufferPointer {
+      $0[index] &+= Int32(truncatingIfNeeded: rise * Self.unit * 2 - area)
+      $0[index + 1] &+= Int32(truncatingIfNeeded: area)
+    }
+    touched.withUnsafeMutableBufferPointer {
+      let bit = row * wordsPerRow * 64 + column
+      $0[bit / 64] |= 1 << UInt64(bit % 64)
+      $0[(bit + 1) / 64] |= 1 << UInt64((bit + 1) % 64)
     }
   }
 
