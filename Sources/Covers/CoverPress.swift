@@ -17,7 +17,7 @@ public final class CoverPress: Sendable {
       fonts: []))
 
   public let style: CoverStyle
-  private let ground = Mutex<Canvas?>(nil)
+  private let encoder = Mutex<PNGEncoder?>(nil)
 
   public init(_ style: CoverStyle) {
     self.style = style
@@ -25,9 +25,10 @@ public final class CoverPress: Sendable {
 
   /// A cover as PNG; no bytes when there is no memory for it.
   public func cover(_ text: CoverText) -> [UInt8] {
-    var canvas = emptyCanvas()
+    let encoder = sharedEncoder()
+    var canvas = encoder.ground
     design.set(text, on: &canvas)
-    return PNGEncoder.encode(canvas)
+    return encoder.encode(canvas)
   }
 
   /// The letters of a text that none of the fonts has.
@@ -43,11 +44,11 @@ public final class CoverPress: Sendable {
     }
   }
 
-  /// The ornament without words.
-  func emptyCanvas() -> Canvas {
-    ground.withLock {
+  /// What covers are begun on: the ornament without words.
+  func sharedEncoder() -> PNGEncoder {
+    encoder.withLock {
       if let made = $0 { return made }
-      let made = design.ground()
+      let made = PNGEncoder(ground: design.ground())
       $0 = made
       return made
     }

@@ -4,7 +4,6 @@ internal import CZlib
 enum Deflate {
   /// Window bits for a raw stream, without zlib's own header and checksum.
   private static let rawWindowBits: Int32 = -15
-  private static let memoryLevel: Int32 = 8
 
   /// The CRC-32 of some bytes (ISO 3309, as ZIP uses it).
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
@@ -23,28 +22,17 @@ enum Deflate {
   static func deflated(
     _ bytes: [UInt8], level: Int, windowBits: Int32 = rawWindowBits
   ) -> [UInt8]? {
-    guard bytes.count <= Int(UInt32.max) else { return nil }
-    var stream = z_stream()
-    // deflateInit2 is a macro, which Swift does not see.
-    let status = deflateInit2_(
-      &stream, Int32(level), Z_DEFLATED, windowBits, memoryLevel, Z_DEFAULT_STRATEGY,
-      ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard status == Z_OK else { return nil }
-    defer { deflateEnd(&stream) }
-    let capacity = Int(deflateBound(&stream, UInt(bytes.count)))
-    guard capacity <= Int(UInt32.max) else { return nil }
-    var isComplete = false
-    let result = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-      bytes.withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(capacity)
-        isComplete = deflate(&stream, Z_FINISH) == Z_STREAM_END
-        count = capacity - Int(stream.avail_out)
-      }
+    Deflater.with(Deflater.Setting(level: level, windowBits: windowBits)) {
+      $0.compressed([bytes], isWhole: true)
     }
-    return isComplete ? result : nil
+  }
+
+  /// Compresses a part of a raw stream for itself, up to a whole byte: what came before it is not needed,
+  /// and what follows may be any other part.
+  static func deflated(part pieces: ArraySlice<[UInt8]>, level: Int) -> [UInt8]? {
+    Deflater.with(Deflater.Setting(level: level, windowBits: rawWindowBits)) {
+      $0.compressed(pieces, isWhole: false)
+    }
   }
 
   /// Inflates a whole stream that must give exactly `size` bytes; nil when it gives fewer or more.

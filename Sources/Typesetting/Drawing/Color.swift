@@ -29,4 +29,10 @@ public struct Color: Sendable, Hashable {
     return Color(
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
+
+  /// How unlike another colour it is: the square of the distance between the two.
+  func distance(to other: Color) -> Int {
+    func square(_ from: UInt8, _ to: UInt8) -> Int { (Int(from) - Int(to)) * (Int(from) - Int(to)) }
+    return square(red, other.red) + square(green, other.green) + square(blue, other.blue)
+  }
 }

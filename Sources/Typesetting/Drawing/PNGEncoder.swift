@@ -1,55 +1,57 @@
+import Synchronization
 internal import Zip
 
-/// Writes a picture of few colours as PNG (W3C PNG, third edition, section 11).
-public enum PNGEncoder {
+/// Writes pictures that were begun on one ground as PNG (W3C PNG, third edition, section 11).
+///
+/// What no picture paints on is compressed once. An encoder may be used from several threads at once.
+public final class PNGEncoder: Sendable {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  /// What is shared may take its time.
+  private static let groundLevel = 6
 
-  /// The bytes of a picture; none when zlib has no memory for it.
-  public static func encode(_ canvas: Canvas) -> [UInt8] {
-    // Sixteen colours take half a byte each.
-    let depth = canvas.palette.count <= 16 ? 4 : 8
-    guard let data = ZlibStream.compressed(rows(canvas, depth: depth), level: 5) else { return [] }
-    var bytes = signature
-    bytes.reserveCapacity(data.count + 1_200)
-    // Colours by number, no interlacing.
-    append(
-      "IHDR", number(canvas.width) + number(canvas.height) + [UInt8(depth), 3, 0, 0, 0],
-      to: &bytes)
+  /// What all pictures are begun on.
+  public let ground: Canvas
+  /// The bands of the ground that pictures have left as they were, compressed together.
+  private let parts = Mutex<[Range<Int>: ZlibStream.Part]>([:])
+
+  public init(ground: Canvas) {
+    self.ground = Canvas(on: ground)
+  }
+
+  /// The bytes of a picture that was begun on the ground; none when zlib has no memory for it.
+  public func encode(_ canvas: Canvas) -> [UInt8] {
+    var parts: [ZlibStream.Part] = []
+    var start = 0
+    while start < canvas.bands.count {
+      var end = start + 1
+      while end < canvas.bands.count, canvas.isPainted[end] == canvas.isPainted[start] { end += 1 }
+      let part =
+        canvas.isPainted[start]
+        ? ZlibStream.part(canvas.bands[start..<end], rowLength: canvas.rowLength)
+        : shared(start..<end)
+      guard let part else { return [] }
+      parts.append(part)
+      start = end
+    }
+    var bytes = Self.signature
+    bytes.reserveCapacity(parts.reduce(1_200) { $0 + $1.bytes.count })
+    // Sixteen colours by number take half a byte each; no interlacing.
+    Self.append(
+      "IHDR", Self.number(canvas.width) + Self.number(canvas.height) + [4, 3, 0, 0, 0], to: &bytes)
     // Perceptual sRGB: colours look alike wherever they are shown.
-    append("sRGB", [0], to: &bytes)
-    append("PLTE", canvas.palette.flatMap { [$0.red, $0.green, $0.blue] }, to: &bytes)
-    append("IDAT", data, to: &bytes)
-    append("IEND", [], to: &bytes)
+    Self.append("sRGB", [0], to: &bytes)
+    Self.append("PLTE", canvas.palette.flatMap { [$0.red, $0.green, $0.blue] }, to: &bytes)
+    let data = [ZlibStream.start] + parts.map(\.bytes) + [ZlibStream.end(of: parts)]
+    Self.append("IDAT", Array(data.joined()), to: &bytes)
+    Self.append("IEND", [], to: &bytes)
     return bytes
   }
 
-  /// The rows as they are compressed: before each the sign that it is stored as it is.
-  private static func rows(_ canvas: Canvas, depth: Int) -> [UInt8] {
-    let perByte = 8 / depth
-    let length = (canvas.width + perByte - 1) / perByte
-    return [UInt8](unsafeUninitializedCapacity: (length + 1) * canvas.height) { out, count in
-      canvas.pixels.withUnsafeBufferPointer { pixels in
-        for row in 0..<canvas.height {
-          out[count] = 0
-          count += 1
-          var index = row * canvas.width
-          let end = index + canvas.width
-          if depth == 8 {
-            while index < end {
-              out[count] = pixels[index]
-              count += 1
-              index += 1
-            }
-          } else {
-            while index < end {
-              out[count] = pixels[index] << 4 | (index + 1 < end ? pixels[index + 1] : 0)
-              count += 1
-              index += 2
-            }
-          }
-        }
-      }
-    }
+  private func shared(_ range: Range<Int>) -> ZlibStream.Part? {
+    if let known = parts.withLock({ $0[range] }) { return known }
+    let made = ZlibStream.part(ground.bands[range], level: Self.groundLevel)
+    if let made { parts.withLock { $0[range] = made } }
+    return made
   }
 
   private static func append(_ type: StaticString, _ data: [UInt8], to bytes: inout [UInt8]) {

@@ -11,6 +11,10 @@ public struct PathFiller {
   public let height: Int
   /// Per pixel, twice the area by which its coverage differs from that of the pixel to its left.
   private var differences: [Int32]
+  /// A bit for each of them that may be other than 0: few are, and only they are looked at.
+  private var touched: [UInt64]
+  /// The words of a row's bits.
+  private let wordsPerRow: Int
   private var rows: Range<Int>?
 
   /// Begins a drawing of some pixels.
@@ -19,6 +23,8 @@ public struct PathFiller {
     self.height = max(0, height)
     // Two more for what lies at and beyond the right edge.
     differences = [Int32](repeating: 0, count: (self.width + 2) * self.height)
+    wordsPerRow = (self.width + 2 + 63) / 64
+    touched = [UInt64](repeating: 0, count: wordsPerRow * self.height)
   }
 
   /// Adds a closed contour of straight lines.
@@ -92,27 +98,54 @@ public struct PathFiller {
   private mutating func addCell(_ row: Int, _ column: Int, _ sides: Int, _ rise: Int) {
     let area = rise * sides
     let index = row * (width + 2) + column
-    differences[index] &+= Int32(truncatingIfNeeded: rise * Self.unit * 2 - area)
-    differences[index + 1] &+= Int32(truncatingIfNeeded: area)
+    differences.withUnsafeMutableBufferPointer {
+      $0[index] &+= Int32(truncatingIfNeeded: rise * Self.unit * 2 - area)
+      $0[index + 1] &+= Int32(truncatingIfNeeded: area)
+    }
+    touched.withUnsafeMutableBufferPointer {
+      let bit = row * wordsPerRow * 64 + column
+      $0[bit / 64] |= 1 << UInt64(bit % 64)
+      $0[(bit + 1) / 64] |= 1 << UInt64((bit + 1) % 64)
+    }
   }
 
-  /// Tells of the pixels that are inside, row by row: where a stretch begins, and the coverage of each of
-  /// its pixels, from 0 to 255.
-  public func forEachRow(_ body: (_ row: Int, _ coverage: UnsafeBufferPointer<UInt8>) -> Void) {
+  /// Neighbouring pixels of a row that are inside to the same degree.
+  public struct Stretch {
+    public let columns: Range<Int>
+    /// How much of each pixel is inside, from 1 to 255.
+    public let coverage: UInt8
+  }
+
+  /// Tells of the pixels that are inside, row by row, from left to right.
+  public func forEachRow(_ body: (_ row: Int, _ stretches: UnsafeBufferPointer<Stretch>) -> Void) {
     guard let rows else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(width, 1)) { line in
-      differences.withUnsafeBufferPointer { differences in
-        for row in rows where row >= 0 && row < height {
-          var sum = 0
-          var index = row * (width + 2)
-          for column in 0..<width {
-            sum += Int(differences[index])
-            index += 1
-            let inside = min(abs(sum), Self.full)
-            line[column] = UInt8(truncatingIfNeeded: (inside * 255 + Self.full / 2) / Self.full)
-          }
-          body(row, UnsafeBufferPointer(start: line.baseAddress, count: width))
+    withUnsafeTemporaryAllocation(of: Stretch.self, capacity: width + 1) { stretches in
+      for row in rows.clamped(to: 0..<height) {
+        var count = 0
+        var sum = 0
+        var start = 0
+        func close(at column: Int) {
+          let inside = min(abs(sum), Self.full)
+          let coverage = (inside * 255 + Self.full / 2) / Self.full
+          guard coverage > 0, start < column else { return }
+          stretches.initializeElement(
+            at: count,
+            to: Stretch(columns: start..<column, coverage: UInt8(truncatingIfNeeded: coverage)))
+          count += 1
         }
+        for word in 0..<wordsPerRow {
+          var bits = touched[row * wordsPerRow + word]
+          while bits != 0 {
+            let column = word * 64 + bits.trailingZeroBitCount
+            bits &= bits - 1
+            guard column < width else { break }
+            close(at: column)
+            sum += Int(differences[row * (width + 2) + column])
+            start = column
+          }
+        }
+        close(at: width)
+        body(row, UnsafeBufferPointer(rebasing: stretches[..<count]))
       }
     }
   }

@@ -21,6 +21,15 @@ struct StyleGuideTokens {
 
   /// The name of the colour that text stands on.
   private static let ground = "--paper"
+  /// What the name of a colour begins with that stands on another one: `--on-band` on `--band`.
+  private static let onOther = "--on-"
+
+  /// The name of the colour that a colour stands on.
+  private func ground(of name: String) -> String {
+    guard name.hasPrefix(Self.onOther) else { return Self.ground }
+    let other = "--" + name.dropFirst(Self.onOther.count)
+    return colours.contains { $0.name == other } ? other : Self.ground
+  }
 
   private var colours: [ThemeTokens.Token] { tokens.light.filter { SheetColour($0.value) != nil } }
 
@@ -30,12 +39,12 @@ struct StyleGuideTokens {
   }
 
   private func scheme(_ name: String, isDark: Bool) -> [String: Any] {
-    let ground = tokens.value(Self.ground, isDark: isDark).flatMap(SheetColour.init)
-    return [
+    [
       "name": name, "label": publication.words["guide-" + name] ?? name,
       "colours": colours.map { token in
         let value = tokens.value(token.name, isDark: isDark) ?? token.value
         var contrast = ""
+        let ground = tokens.value(ground(of: token.name), isDark: isDark).flatMap(SheetColour.init)
         if let ground, let colour = SheetColour(value), token.name != Self.ground {
           contrast = publication.markup(ratio(colour.contrast(with: ground)))
         }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Zip
 
@@ -22,6 +23,21 @@ import Zip
     return chunks
   }
 
+  /// The numbers of the colours in an image's data.
+  private func pixels(_ data: [UInt8], width: Int, height: Int) throws -> [UInt8] {
+    let length = 1 + (width + 1) / 2
+    let rows = try #require(ZlibStream.decompressed(data[...], size: length * height))
+    var pixels: [UInt8] = []
+    for start in stride(from: 0, to: rows.count, by: length) {
+      #expect(rows[start] == 0)
+      for column in 0..<width {
+        let pair = rows[start + 1 + column / 2]
+        pixels.append(column % 2 == 0 ? pair >> 4 : pair & 15)
+      }
+    }
+    return pixels
+  }
+
   private func canvas(colors: Int) -> Canvas {
     var canvas = Canvas(width: 5, height: 3, ground: Color(red: 1, green: 2, blue: 3))
     for color in 1..<colors {
@@ -34,25 +50,57 @@ import Zip
 
   @Test func sixteenColoursTakeHalfAByteEach() throws {
     let canvas = canvas(colors: 15)
-    let chunks = try chunks(PNGEncoder.encode(canvas))
+    let chunks = try chunks(PNGEncoder(ground: canvas).encode(canvas))
     #expect(chunks.map(\.type) == ["IHDR", "sRGB", "PLTE", "IDAT", "IEND"])
     #expect(chunks[0].data == [0, 0, 0, 5, 0, 0, 0, 3, 4, 3, 0, 0, 0])
     #expect(chunks[2].data.count == 15 * 3)
-    let rows = try #require(ZlibStream.decompressed(chunks[3].data[...], size: 3 * 4))
-    var pixels: [UInt8] = []
-    for row in 0..<3 {
-      #expect(rows[row * 4] == 0)
-      pixels += rows[row * 4 + 1..<row * 4 + 4].flatMap { [$0 >> 4, $0 & 15] }.prefix(5)
-    }
+    let pixels = try pixels(chunks[3].data, width: 5, height: 3)
     #expect(pixels == canvas.pixels)
   }
 
-  @Test func moreColoursTakeAByteEach() throws {
-    let canvas = canvas(colors: 40)
-    let chunks = try chunks(PNGEncoder.encode(canvas))
-    #expect(chunks[0].data[8] == 8)
-    let rows = try #require(ZlibStream.decompressed(chunks[3].data[...], size: 3 * 6))
-    #expect((0..<3).flatMap { rows[$0 * 6 + 1..<$0 * 6 + 6] } == canvas.pixels)
+  @Test func aColourTooManyIsTheOneMostLikeIt() {
+    var canvas = Canvas(width: 20, height: 1, ground: Color(red: 0, green: 0, blue: 0))
+    for column in 1..<16 {
+      canvas.fill(
+        x: column..<column + 1, y: 0..<1, with: Color(red: UInt8(column * 16), green: 0, blue: 0))
+    }
+    canvas.fill(x: 16..<17, y: 0..<1, with: Color(red: 50, green: 1, blue: 0))
+    #expect(canvas.palette.count == 16)
+    #expect(canvas.palette[Int(canvas.pixels[16])].red == 48)
+  }
+
+  @Test(arguments: 0..<40)
+  func aPictureIsTheSameWhateverItSharesWithItsGround(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    func paint(_ canvas: inout Canvas) {
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let x = Int.random(in: -9...99, using: &random)
+        let y = Int.random(in: -9...199, using: &random)
+        let (width, height) = (
+          Int.random(in: 0...40, using: &random), Int.random(in: 0...40, using: &random)
+        )
+        canvas.fill(
+          x: x..<x + width, y: y..<y + height,
+          with: Color(red: UInt8.random(in: 0...3, using: &random) * 60, green: 7, blue: 0))
+      }
+    }
+    var canvas = Canvas(width: 83, height: 190, ground: Color(red: 1, green: 2, blue: 3))
+    paint(&canvas)
+    let encoder = PNGEncoder(ground: canvas)
+    canvas = encoder.ground
+    paint(&canvas)
+    let chunks = try chunks(encoder.encode(canvas))
+    let pixels = try pixels(chunks[3].data, width: 83, height: 190)
+    #expect(pixels == canvas.pixels)
+    #expect(encoder.encode(canvas) == PNGEncoder(ground: encoder.ground).encode(canvas))
+  }
+
+  @Test func whatIsPaintedOnACopyLeavesTheGroundAsItWas() {
+    let ground = Canvas(width: 8, height: 40, ground: Color(red: 1, green: 2, blue: 3))
+    var canvas = Canvas(on: ground)
+    canvas.fill(x: 0..<8, y: 20..<21, with: Color(red: 9, green: 9, blue: 9))
+    #expect(ground.pixels.allSatisfy { $0 == 0 })
+    #expect(canvas.isPainted == [false, true, false])
   }
 
   @Test func anEdgeIsARowOfStepsBetweenTwoColours() {

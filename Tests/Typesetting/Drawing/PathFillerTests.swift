@@ -10,7 +10,11 @@ import Testing
   private func pixels(_ filler: PathFiller) -> [[Int]] {
     var pixels = [[Int]](
       repeating: [Int](repeating: 0, count: filler.width), count: filler.height)
-    filler.forEachRow { row, coverage in pixels[row] = coverage.map(Int.init) }
+    filler.forEachRow { row, stretches in
+      for stretch in stretches {
+        for column in stretch.columns { pixels[row][column] = Int(stretch.coverage) }
+      }
+    }
     return pixels
   }
 

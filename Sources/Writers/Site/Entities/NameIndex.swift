@@ -58,8 +58,12 @@ struct NameIndex: Sendable {
       }
     }
     let collator = try? Collator(language: language)
+    let identities = entries.map(\.identity)
+    let shared = Dictionary(grouping: identities, by: Self.shortName).filter { $1.count > 1 }
     for index in entries.indices {
-      entries[index].pageName = Self.pageName(entries[index].identity)
+      let short = Self.shortName(identities[index])
+      entries[index].pageName =
+        shared[short] == nil ? short : Self.longName(identities[index], short)
     }
     var sorted: [Entity.Kind: [Entry]] = [:]
     for kind in Self.kinds {
@@ -75,10 +79,22 @@ struct NameIndex: Sendable {
     self.entries = sorted.mapValues(Self.withPagesOfTheirOwn)
   }
 
-  private static func pageName(_ identity: ArticleNames.Identity) -> String {
-    let name = identity.kind.rawValue + "-" + PageName.make(key: identity.key)
+  /// The name of a page where no other wants it: a place goes by its English, where it has one, since that is
+  /// a part of what it is; the English of others may change with the articles.
+  private static func shortName(_ identity: ArticleNames.Identity) -> String {
+    let english =
+      identity.kind == .place ? PageName.plain(key: LetterKey.make(identity.distinction)) : ""
+    return identity.kind.rawValue + "-"
+      + (english.isEmpty ? PageName.make(key: identity.key) : english)
+  }
+
+  /// The name of each page where several want one.
+  private static func longName(_ identity: ArticleNames.Identity, _ short: String) -> String {
+    if identity.kind == .place, !identity.distinction.isEmpty {
+      return short + "-" + PageName.make(key: identity.key)
+    }
     let distinction = PageName.plain(key: LetterKey.make(identity.distinction))
-    return distinction.isEmpty ? name : name + "-" + distinction
+    return distinction.isEmpty ? short : short + "-" + distinction
   }
 
   /// The entries, each page name used once: what is distinct may look the same in the letters of addresses.
