@@ -25,23 +25,7 @@ public enum ZlibStream {
   ///   - level: 1 (fast) to 9 (small).
   /// - Returns: The part; nil when zlib has no memory.
   public static func part(_ pieces: ArraySlice<[UInt8]>, level: Int) -> Part? {
-    Deflate.deflated(part: pieces, level: level).map { part($0, of: pieces) }
-  }
-
-  /// Compresses a part at once, by what rows have in common.
-  ///
-  /// - Parameters:
-  ///   - pieces: Rows without gaps, at least one piece.
-  ///   - rowLength: The bytes of a row, at most 32,768.
-  /// - Returns: The part.
-  public static func part(_ pieces: ArraySlice<[UInt8]>, rowLength: Int) -> Part {
-    var rows: [UInt8] = []
-    rows.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
-    for piece in pieces { rows += piece }
-    return part(RowDeflater.compressed(rows, rowLength: rowLength), of: pieces)
-  }
-
-  private static func part(_ bytes: [UInt8], of pieces: ArraySlice<[UInt8]>) -> Part {
+    guard let bytes = Deflate.deflated(part: pieces, level: level) else { return nil }
     var checksum: UInt = 1
     for piece in pieces {
       piece.withUnsafeBufferPointer { checksum = adler32_z(checksum, $0.baseAddress, $0.count) }

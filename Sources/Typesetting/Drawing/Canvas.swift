@@ -20,7 +20,7 @@ public struct Canvas: Sendable {
   private(set) var palette: [Color]
   private var ramps: [Ramp: [UInt8]] = [:]
   /// The bytes of a row.
-  let rowLength: Int
+  private let rowLength: Int
 
   private struct Ramp: Hashable {
     let ground: Color

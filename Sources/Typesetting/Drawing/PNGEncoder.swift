@@ -6,8 +6,9 @@ internal import Zip
 /// What no picture paints on is compressed once. An encoder may be used from several threads at once.
 public final class PNGEncoder: Sendable {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  /// What is shared may take its time.
+  /// What is shared may take its time, and what is painted on is compressed for each picture.
   private static let groundLevel = 6
+  private static let paintedLevel = 2
 
   /// What all pictures are begun on.
   public let ground: Canvas
@@ -27,7 +28,7 @@ public final class PNGEncoder: Sendable {
       while end < canvas.bands.count, canvas.isPainted[end] == canvas.isPainted[start] { end += 1 }
       let part =
         canvas.isPainted[start]
-        ? ZlibStream.part(canvas.bands[start..<end], rowLength: canvas.rowLength)
+        ? ZlibStream.part(canvas.bands[start..<end], level: Self.paintedLevel)
         : shared(start..<end)
       guard let part else { return [] }
       parts.append(part)
