@@ -61,6 +61,11 @@ final class ClauseReader {
     if let end = amount(at: index, limit: limit, &parts) { return end }
     if let end = magnitude(at: index, limit: limit, &parts) { return end }
     if let end = penalty(at: index, limit: limit, &parts) { return end }
+    if let ground = GroundReader(context: context, phrases: phrases).read(at: index, limit: limit) {
+      parts.ground = ground.english
+      parts.end = ground.end
+      return parts.end
+    }
     if let place = phrases.headedPlace(at: index, limit: limit, after: nil) {
       parts.nouns.append(place)
       parts.end = place.tokens.upperBound
@@ -154,17 +159,22 @@ final class ClauseReader {
     else { return nil }
     parts = tried
     guard end < limit, context.tokens.isComma(end), end + 1 < limit, !phrases.isVerb(end + 1),
-      context.tokens.key(end + 1).first != TokenContext.waw, !isAttribution(end + 1)
+      !isJoined(end + 1), !isAttribution(end + 1)
     else { return end }
     parts.end = end + 1
     return end + 1
+  }
+
+  /// Whether a word has و before it, and does not begin with that letter: وفد.
+  private func isJoined(_ index: Int) -> Bool {
+    context.tokens.key(index).first == TokenContext.waw && context.isCut(index)
   }
 
   func closingComma(after comma: Int, limit: Int) -> Int? {
     var index = comma + 1
     let first = context.tokens.key(index).first
     // و after a comma goes on with another clause, but for وهو and وهي.
-    if index < limit, first == TokenContext.waw,
+    if index < limit, isJoined(index),
       !Self.explaining.contains(where: { context.isKey(index, $0) })
     {
       return nil

@@ -47,7 +47,7 @@ struct CommonNounReader {
     } else if match.end == index + 1 || entry.complement != .none {
       guard entry.complement == .of || entry.complement == .own, depth < 3,
         let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
-        complement.isDefinite, complement.quantity == nil
+        complement.isDefinite, complement.owner == nil, complement.quantity == nil
       else { return nil }
       if entry.complement == .own {
         // البندقية is Venice as well as a rifle, and no rifle has a population.
@@ -59,6 +59,12 @@ struct CommonNounReader {
           ? complement.bare : complement.english
       }
       end = complement.tokens.upperBound
+      if complement.nounClass == "person",
+        let ground = GroundReader(context: context, phrases: reader).read(at: end, limit: limit)
+      {
+        noun.complement? += " " + ground.english
+        end = ground.end
+      }
     }
     if ["exports", "imports", "output"].contains(entry.english), end + 1 < limit,
       context.isKey(end, Self.from),
@@ -192,7 +198,8 @@ struct CommonNounReader {
     end = adjectives.end
     if !isDefinite, adjectives.english.isEmpty, !reading.hasTanwin, form.form != .dual, depth < 3,
       let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
-      complement.isDefinite, complement.kind != .quantity, complement.kind != .indicator,
+      complement.isDefinite, complement.owner == nil, complement.kind != .quantity,
+      complement.kind != .indicator,
       complement.kind != .name
         || complement.nounClass == "place" && Self.ofPlaces.contains(singular)
     {

@@ -113,10 +113,12 @@ struct EventEnglish {
 
   private func date(_ event: Event) -> String? {
     guard let date = event.date,
-      let said = FactDate(edition: edition).say(date, since: event.datePreposition == .since)
+      let said = FactDate(edition: edition).say(
+        date, since: event.datePreposition == .since && event.standing != .planned)
     else { return nil }
     let word: String? =
       switch event.datePreposition {
+      case .since where event.standing == .planned: "from "
       case .at, .since: nil
       case .before: "before "
       case .after: "after "

@@ -51,6 +51,7 @@ final class EventReader {
   private func event(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, quote: Int?, previous: Event?
   ) -> Event? {
+    if let event = countedEvent(at: index, in: tokens, sentence) { return event }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       guard context.lexicon.classes(of: reading.word).contains(.predicate),
         let forms = context.lexicon.predicates[reading.word],
@@ -206,7 +207,8 @@ final class EventReader {
     }
     guard roles.takeRest(rest, &event), roles.isSayable(&event), roles.isSure(event)
     else { return nil }
-    return withComparison(event, parts, limit: limit)
+    guard let owned = roles.withOwners(event) else { return nil }
+    return withComparison(owned, parts, limit: limit)
   }
 
   private func isImpersonal(_ predicate: Predicate) -> Bool {

@@ -67,6 +67,7 @@ extension NounPhraseReader {
     guard !isAdjective else { return false }
     return readings.contains { context.lexicon.classes(of: $0.word).contains(.noun) }
       || readings.contains { !$0.hasArticle && $0.word >= 0 }
+      || CommonNounReader(reader: self).isPossessed(index)
   }
 
   static let ba = LetterKey.letter("ب")

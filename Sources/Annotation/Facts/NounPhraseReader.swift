@@ -79,9 +79,9 @@ final class NounPhraseReader {
       isAlone
       ? single(at: index + 1, limit: limit, after: nil)
       : isVerb(index) ? nil : single(at: index, limit: limit, after: TokenContext.waw)
-    guard let next, next.kind == phrase.kind, next.isDefinite == phrase.isDefinite else {
-      return nil
-    }
+    guard let next, next.kind == phrase.kind, next.isDefinite == phrase.isDefinite,
+      next.owner == phrase.owner
+    else { return nil }
     return next
   }
 
@@ -99,6 +99,7 @@ final class NounPhraseReader {
     let words = CommonNounReader(reader: self)
     if let phrase = words.counterpart(at: index, limit: limit, after: lead)
       ?? words.first(at: index, limit: limit, after: lead)
+      ?? words.possessed(at: index, limit: limit, after: lead)
     {
       return phrase
     }

@@ -30,6 +30,7 @@ struct RoleAssigner {
       }
     } else if event.predicate.isChange {
       guard let subject = opening.subject ?? nouns.popFirst(), subject.isMeasured,
+        subject.owner == nil,
         opening.subject != nil || agrees(subject, event)
       else { return nil }
       event.subject = subject
@@ -63,7 +64,7 @@ struct RoleAssigner {
   }
 
   /// The event with its pronouns told: `met his Turkish counterpart`; nil where nobody is theirs.
-  private func withOwners(_ event: Event) -> Event? {
+  func withOwners(_ event: Event) -> Event? {
     var event = event
     guard event.subject?.owner == nil, event.voice == .active || event.object?.owner == nil else {
       return nil
@@ -72,7 +73,14 @@ struct RoleAssigner {
       guard let owned = object.owned(by: event.subject) else { return nil }
       event.object = owned
     }
+    guard event.recipient?.owner == nil else { return nil }
     if let complement = event.complement {
+      // `نقل اللاعب إلى فريقه`: the team may be of either.
+      if let owner = complement.phrase.owner, let object = event.object, object.isDefinite,
+        complement.phrase.canBelong(to: object, as: owner)
+      {
+        return nil
+      }
       guard let owned = complement.phrase.owned(by: event.subject) else { return nil }
       event.complement = (complement.preposition, owned)
     }
