@@ -19,6 +19,12 @@ extension ClauseReader {
   static let worth = KeySet([
     "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",
   ])
+  /// Sums that English tells `of` an amount.
+  static let balances: Set<String> = [
+    "deficit", "surplus", "loss", "profit", "fine", "loan", "grant", "reward", "increase",
+    "decrease",
+    "subsidy", "budget", "compensation", "ransom", "debt",
+  ]
   static let comparing = KeySet([
     "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
   ])

@@ -61,6 +61,11 @@ final class ClauseReader {
     if let end = amount(at: index, limit: limit, &parts) { return end }
     if let end = magnitude(at: index, limit: limit, &parts) { return end }
     if let end = penalty(at: index, limit: limit, &parts) { return end }
+    if let vote = VoteReader(context: context, phrases: phrases).read(at: index, limit: limit) {
+      parts.vote = vote
+      parts.end = vote.end
+      return parts.end
+    }
     if let ground = GroundReader(context: context, phrases: phrases).read(at: index, limit: limit) {
       parts.ground = ground.english
       parts.end = ground.end
@@ -277,7 +282,7 @@ final class ClauseReader {
       Self.worth.contains(context.tokens.key(index)),
       let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
     else { return nil }
-    let isAmount = thing.nounClass == "amount"
+    let isAmount = thing.nounClass == "amount" || Self.balances.contains(thing.head)
     thing.english += (isAmount ? " of " : " worth ") + amount.english
     thing.tokens = thing.tokens.lowerBound..<amount.tokens.upperBound
     if isAmount || thing.quantity == nil { thing.quantity = amount.quantity }

@@ -57,7 +57,7 @@ struct NounPhrase {
 
   /// Whether it names somebody or something that acts: no money, no percentage, no stretch of time.
   var canAct: Bool {
-    if isMass || nounClass == "things" { return false }
+    if isMass || nounClass == DeedReader.nounClass { return false }
     return kind != .quantity || nounClass == "person" || nounClass == "group"
       || nounClass == "animal"
   }

@@ -61,6 +61,7 @@ final class NounPhraseReader {
       guard let next = joined(to: phrase, limit: limit) else { break }
       phrase = phrase.joined(with: next)
     }
+    phrase = named(phrase, limit: limit)
     // المعرض behind 42 ألف شخص is a noun of its own.
     let end = phrase.tokens.upperBound
     let isCounted =
@@ -103,8 +104,28 @@ final class NounPhraseReader {
     {
       return phrase
     }
+    if let phrase = every(at: index, limit: limit, after: lead, words) { return phrase }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
+      ?? DeedReader(reader: self).read(at: index, limit: limit, after: lead, depth: depth)
   }
+
+  /// `كل مواطن`
+  private func every(
+    at index: Int, limit: Int, after lead: UInt8?, _ words: CommonNounReader
+  ) -> NounPhrase? {
+    guard lead == nil, context.isKey(index, Self.each), index + 1 < limit,
+      !context.hasArticle(index + 1),
+      var phrase = words.read(at: index + 1, limit: limit, after: nil, depth: 3),
+      phrase.kind == .noun, !phrase.isDefinite, !phrase.isPlural, !phrase.isMass
+    else { return nil }
+    phrase.english = "every " + phrase.bare
+    phrase.bare = phrase.english
+    phrase.isDefinite = true
+    phrase.tokens = index..<phrase.tokens.upperBound
+    return phrase
+  }
+
+  private static let each = LetterKey.make("كل")
 
   // MARK: - Quantities
 
@@ -245,6 +266,24 @@ final class NounPhraseReader {
     else { return nil }
     phrase.tokens = index..<phrase.tokens.upperBound + 1
     return phrase
+  }
+
+  /// `القمر الاصطناعي «…»`, `كتاب «…»`: a noun with the name of what it is between marks behind it.
+  private func named(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    let mark = phrase.tokens.upperBound
+    guard phrase.kind == .noun, !phrase.isPlural, phrase.nounClass != "person",
+      phrase.owner == nil, mark + 2 < limit, isMark(mark), let found = entities[mark + 1],
+      edition.entities[found].kind == .miscellaneous,
+      let name = self.phrase(of: found, from: mark + 1, limit: limit),
+      name.tokens.upperBound < limit, isMark(name.tokens.upperBound)
+    else { return phrase }
+    var whole = phrase
+    whole.english = "the " + phrase.bare + " " + name.bare
+    whole.bare = phrase.bare + " " + name.bare
+    whole.entity = found
+    whole.isDefinite = true
+    whole.tokens = phrase.tokens.lowerBound..<name.tokens.upperBound + 1
+    return whole
   }
 
   private func isMark(_ index: Int) -> Bool {

@@ -10,6 +10,13 @@ extension RoleAssigner {
       }
       event.result = words
     }
+    if let vote = parts.vote {
+      guard event.standing == .done, Self.voting.contains(event.predicate.englishBase) else {
+        return false
+      }
+      event.result = vote.english
+      event.comparison = vote.abstentions
+    }
     if !parts.ground.isEmpty {
       guard event.standing == .done, Self.accusing.contains(event.predicate.englishBase) else {
         return false
@@ -24,6 +31,11 @@ extension RoleAssigner {
     event.object = convict
     return true
   }
+
+  /// What a council does by a vote.
+  private static let voting: Set<String> = [
+    "ratify", "approve", "adopt", "pass", "reject", "elect", "endorse", "agree to", "choose",
+  ]
 
   /// What is done to somebody on a ground.
   private static let accusing: Set<String> = [

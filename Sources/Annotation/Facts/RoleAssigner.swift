@@ -128,7 +128,9 @@ struct RoleAssigner {
     _ event: inout Event, _ nouns: inout ArraySlice<NounPhrase>, previous: Event?
   ) -> Bool {
     let needed = event.predicate.takesRecipient ? 3 : event.predicate.isTransitive ? 2 : 1
-    let recordsAmount = nouns.last?.nounClass == "amount"
+    let recordsAmount =
+      nouns.last.map { $0.nounClass == "amount" || ClauseReader.balances.contains($0.head) }
+      ?? false
     if let subject = opening.subject {
       guard subject.canAct, !subject.isMeasured || recordsAmount else { return false }
       event.subject = subject
@@ -150,7 +152,8 @@ struct RoleAssigner {
     }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(),
-        subject.canAct || subject.isMass && isHappening(subject, event.predicate),
+        subject.canAct || subject.isMass && isHappening(subject, event.predicate)
+          || isMoved(subject, event.predicate),
         agrees(subject, event),
         !subject.isMeasured || recordsAmount,
         subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate),
@@ -168,6 +171,12 @@ struct RoleAssigner {
     event.subject = subject
     event.subjectIsCarried = true
     return true
+  }
+
+  /// `وصلت 25 ألف جرعة`: things that are counted arrive like people.
+  private func isMoved(_ subject: NounPhrase, _ predicate: Predicate) -> Bool {
+    subject.kind == .quantity && subject.nounClass == "thing" && !predicate.isTransitive
+      && predicate.category == "motion" && !predicate.isChange
   }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
