@@ -156,7 +156,10 @@ struct CommonNounReader {
     guard !english.contains("|"),
       english.split(separator: " ").last?.first?.isLowercase ?? false
     else { return nil }
-    let adjectives = adjectives(from: match.end, limit: limit, isDefinite: true, gender: nil)
+    // رئيس الوزراء المعارضة: the opposition is no adjective of his.
+    let isFeminine = context.tokens.key(index).last == Self.heh
+    let adjectives = adjectives(
+      from: match.end, limit: limit, isDefinite: true, gender: isFeminine)
     if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
     english = (adjectives.english.reversed() + [english]).joined(separator: " ")
     return NounPhrase(
@@ -355,7 +358,12 @@ struct CommonNounReader {
       if let isFeminine, context.tokens.key(end).last.map({ $0 == Self.heh }) != isFeminine {
         break
       }
-      english.append(word)
+      // `Egyptian-Italian`, in the order of the text.
+      if word.isCapitalised, let last = english.last, last.isCapitalised, !word.contains(" ") {
+        english[english.count - 1] = last + "-" + word
+      } else {
+        english.append(word)
+      }
       end += 1
     }
     return Adjectives(english: english, end: end)

@@ -28,7 +28,7 @@ struct EventEnglish {
     guard !isEmpty(event) else { return false }
     let phrases = [event.subject, event.object, event.recipient, event.complement?.phrase]
       .compactMap { $0 }
-    return event.quantity != nil
+    return event.quantity != nil || !event.result.isEmpty
       || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
       || !event.places.isEmpty || event.date != nil
       || event.standing != .done && isNamedSource(event)

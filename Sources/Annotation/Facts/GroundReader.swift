@@ -60,6 +60,9 @@ struct GroundReader {
       }
       return phrases.isClosed(end, limit: limit) ? Ground(english: words, end: end) : nil
     }
+    if let acts = acts(at: index, limit: limit) {
+      return Ground(english: lead + " " + acts.english, end: acts.end)
+    }
     // السرقة: the deed by itself.
     guard context.hasArticle(index), phrases.isClosed(index + 1, limit: limit, isDefinite: true),
       let deed = context.tokens.readings(index).lazy.compactMap({ reading in
@@ -72,6 +75,26 @@ struct GroundReader {
     else { return nil }
     return Ground(english: lead + " " + deed.predicate.englishNoun, end: index + 1)
   }
+
+  /// `أعمال إرهابية`: words that are acts and activities here.
+  private func acts(at index: Int, limit: Int) -> Ground? {
+    guard let noun = Self.deeds[Array(context.tokens.key(index))] else { return nil }
+    let adjectives = CommonNounReader(reader: phrases)
+      .adjectives(from: index + 1, limit: limit, isDefinite: false, gender: nil)
+    var words = (adjectives.english.reversed() + [noun]).joined(separator: " ")
+    var end = adjectives.end
+    if isKind(end, limit: limit) {
+      words += " of this kind"
+      end += 3
+    }
+    guard end > index + 1, phrases.isClosed(end, limit: limit) else { return nil }
+    return Ground(english: words, end: end)
+  }
+
+  private static let deeds: [[UInt8]: String] = [
+    LetterKey.make("أعمال"): "acts", LetterKey.make("أنشطة"): "activities",
+    LetterKey.make("نشاطات"): "activities", LetterKey.make("أفعال"): "acts",
+  ]
 
   private func isKind(_ index: Int, limit: Int) -> Bool {
     index + 2 < limit && context.isKey(index, ClauseReader.from)

@@ -156,7 +156,8 @@ struct RoleAssigner {
           || isMoved(subject, event.predicate),
         agrees(subject, event),
         !subject.isMeasured || recordsAmount,
-        subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate),
+        subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate)
+          || subject.hasName && ["group", "person"].contains(subject.nounClass),
         event.predicate.isTransitive || !isNounAlike(event.token) || isVerbHere(subject, event)
       else { return false }
       event.subject = subject
@@ -244,6 +245,13 @@ struct RoleAssigner {
         event.complement =
           preposition == "in" && phrase.isIsland
           ? ("on", phrase) : (preposition, phrase.asInstitution)
+        // `called on all sides to respect the truce`
+        if let infinitive = phrase.infinitive {
+          let isAsked =
+            event.predicate.category == "opinion" || event.predicate.englishBase == "force"
+          guard preposition != "to" || isAsked, preposition != "into" else { return false }
+          if preposition == "to" { event.complement?.phrase.english = infinitive }
+        }
       } else if event.voice == .active {
         event.object = phrase
       } else {
