@@ -139,6 +139,7 @@ final class ClauseReader {
       return nil
     }
     if context.tokens.isComma(index) {
+      if let end = apposition(behind: index, limit: limit, &parts) { return end }
       // Between commas stands what is no part of the clause, if the clause goes on with a noun or a figure.
       if let end = dateBehindComma(index, limit: limit, &parts) { return end }
       guard parts.nouns.count + parts.prepositional.count <= 1,
@@ -148,10 +149,39 @@ final class ClauseReader {
       parts.end = close + 1
       return close + 1
     }
+    if parts.nouns.last?.tokens.upperBound == index,
+      phrases.isQuotedAdjective(index, limit: limit)
+    {
+      parts.end = index + 3
+      return parts.end
+    }
     let ends: [Unicode.Scalar] = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"]
     let isEnd = context.scalar(index).map(ends.contains) ?? false
     parts.stop = isEnd ? .end : .unknown
     return nil
+  }
+
+  /// `رئيس اللجنة، أنور الغربي`: the name of the one whose office was told.
+  private func apposition(behind comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    let noun = parts.nouns.last
+    let isNoun = noun?.tokens.upperBound == comma
+    guard let office = isNoun ? noun : parts.prepositional.last?.phrase,
+      office.tokens.upperBound == comma, office.kind != .name, office.nounClass == "person",
+      office.isDefinite, !office.isPlural, office.owner == nil,
+      var name = phrases.single(at: comma + 1, limit: limit, after: nil), name.kind == .name,
+      name.nounClass == "person"
+    else { return nil }
+    let end = name.tokens.upperBound
+    guard end >= limit || context.tokens[end].kind == .punctuation else { return nil }
+    name.isFeminine = office.isFeminine
+    name.tokens = office.tokens.lowerBound..<end
+    if isNoun {
+      parts.nouns[parts.nouns.count - 1] = name
+    } else {
+      parts.prepositional[parts.prepositional.count - 1].phrase = name
+    }
+    parts.end = end < limit && context.tokens.isComma(end) && end + 1 < limit ? end + 1 : end
+    return parts.end
   }
 
   /// `، يوم الأحد،` where the clause has all else: a date between commas, or before the end.

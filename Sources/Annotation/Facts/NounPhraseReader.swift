@@ -286,7 +286,7 @@ final class NounPhraseReader {
     return whole
   }
 
-  private func isMark(_ index: Int) -> Bool {
+  func isMark(_ index: Int) -> Bool {
     let marks: [Unicode.Scalar] = ["\"", "“", "”", "«", "»"]
     return context.scalar(index).map(marks.contains) ?? false
   }

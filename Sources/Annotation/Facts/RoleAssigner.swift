@@ -342,6 +342,8 @@ struct RoleAssigner {
       event.change.append(("by", by))
     }
     for (preposition, phrase) in parts.prepositional {
+      // `بعد تشغيل رافعتين`: what went before changes no figure.
+      if preposition.mayBeLeftOutOfFigures, phrase.nounClass == DeedReader.nounClass { continue }
       guard phrase.isFigure(of: event.subject) else { return nil }
       let phrase = phrase.figure(of: event.subject)
       switch preposition {
