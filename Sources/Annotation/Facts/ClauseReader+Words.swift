@@ -7,7 +7,7 @@ extension ClauseReader {
   static let kaf = LetterKey.letter("ك")
   static let ranging = KeySet(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
   static let among = LetterKey.make("بين")
-  static let amongThem = KeySet(["بينهم", "بينهن", "منهم", "منهن", "بينها"])
+  static let amongThem = KeySet(["بينهم", "بينهن", "منهم", "منهن", "بينها", "بينهما"])
   static let beginning = KeySet(["ابتداء", "اعتبارا", "انطلاقا", "بدءا"])
   static let since = LetterKey.make("منذ")
   static let earlier = LetterKey.make("قبل")

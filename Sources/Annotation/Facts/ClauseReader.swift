@@ -214,8 +214,12 @@ final class ClauseReader {
     {
       return nil
     }
+    // `، في جلسة عقدت أمس، على`: a clause behind the noun of the insertion is a part of it.
+    let isPlaced = index < limit && preposition(at: index) != nil
+    var hasVerb = false
     while index < min(limit, comma + Self.insertion) {
       if context.tokens.isComma(index) {
+        if hasVerb, index + 1 >= limit || preposition(at: index + 1) == nil { return nil }
         guard index + 1 < limit, !phrases.isVerb(index + 1),
           phrases.read(at: index + 1, limit: limit) != nil
             || CommonNounReader(reader: phrases).amount(at: index + 1) != nil
@@ -224,7 +228,8 @@ final class ClauseReader {
         return index
       }
       if context.isWord(index), phrases.isVerb(index), index > comma + 1 || first == nil {
-        return nil
+        guard isPlaced, !hasVerb, index > comma + 2 else { return nil }
+        hasVerb = true
       }
       index += 1
     }

@@ -220,10 +220,36 @@ struct CommonNounReader {
     {
       return nil
     }
+    if !isDefinite, form.form == .singular, depth < 2,
+      let (words, next) = purpose(of: form.noun.english, at: end, limit: limit, depth: depth)
+    {
+      noun.head += words
+      end = next
+    }
     return noun.phrase(
       index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
       isDefinite: isDefinite, singular: form.noun.english)
   }
+
+  /// `متحف للآلات الموسيقية`, `مدرسة للبنات`: what a place or a body is of or for.
+  private func purpose(
+    of noun: String, at index: Int, limit: Int, depth: Int
+  ) -> (words: String, end: Int)? {
+    guard let link = Self.purposes[noun], index < limit, context.isWord(index),
+      context.hasAssimilatedArticle(index),
+      let phrase = reader.single(
+        at: index, limit: limit, after: TokenContext.lam, depth: depth + 1),
+      phrase.kind == .noun, phrase.owner == nil, phrase.isMass || phrase.isPlural,
+      reader.isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: true)
+    else { return nil }
+    return (" " + link + " " + phrase.bare, phrase.tokens.upperBound)
+  }
+
+  private static let purposes = [
+    "museum": "of", "school": "for", "centre": "for", "exhibition": "of", "festival": "of",
+    "hospital": "for", "institute": "for", "fund": "for", "prize": "for", "competition": "for",
+    "forum": "for", "association": "for", "union": "of", "camp": "for", "conference": "for",
+  ]
 
   /// `الأجهزة المغربية`: an ambiguous noun that a deed makes sure.
   private func doers(_ deed: CountedNoun.Deed, at index: Int, limit: Int) -> NounPhrase? {

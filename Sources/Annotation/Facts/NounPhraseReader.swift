@@ -104,10 +104,34 @@ final class NounPhraseReader {
     {
       return phrase
     }
+    if let phrase = edition(at: index, limit: limit, after: lead) { return phrase }
     if let phrase = every(at: index, limit: limit, after: lead, words) { return phrase }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
       ?? DeedReader(reader: self).read(at: index, limit: limit, after: lead, depth: depth)
   }
+
+  /// `الدورة الثامنة والعشرين للمعرض`: which time a fair or a festival is held.
+  private func edition(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard index + 2 < limit, lead == nil || context.tokens.key(index).first == lead,
+      Self.editions.contains(context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)),
+      let ordinal = ordinal(at: index + 1), ordinal.end < limit
+    else { return nil }
+    let isFrom = context.isKey(ordinal.end, Self.from)
+    let place = isFrom ? ordinal.end + 1 : ordinal.end
+    guard place < limit, let found = entities[place],
+      edition.entities[found].kind == .miscellaneous,
+      begins(edition.entities[found].range, at: place, after: isFrom ? nil : TokenContext.lam),
+      var event = phrase(of: found, from: place, limit: limit)
+    else { return nil }
+    let name = event.english.hasPrefix("the ") ? String(event.english.dropFirst(4)) : event.english
+    event.bare = ordinal.english + " " + name
+    event.english = "the " + event.bare
+    event.tokens = index..<event.tokens.upperBound
+    event.isFeminine = true
+    return event
+  }
+
+  private static let editions = KeySet(["الدورة", "النسخة", "الطبعة"])
 
   /// `كل مواطن`
   private func every(

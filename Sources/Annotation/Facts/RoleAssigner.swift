@@ -244,7 +244,8 @@ struct RoleAssigner {
         let preposition = event.predicate.englishPreposition
         event.complement =
           preposition == "in" && phrase.isIsland
-          ? ("on", phrase) : (preposition, phrase.asInstitution)
+          ? ("on", phrase)
+          : (isAtBuilding(preposition, phrase, event) ? "at" : preposition, phrase.asInstitution)
         // `called on all sides to respect the truce`
         if let infinitive = phrase.infinitive {
           let isAsked =
@@ -263,6 +264,12 @@ struct RoleAssigner {
       return false
     }
     return takeRest(rest, &event)
+  }
+
+  /// `arrived at the warehouses`: in is of towns and countries.
+  private func isAtBuilding(_ preposition: String, _ phrase: NounPhrase, _ event: Event) -> Bool {
+    preposition == "in" && event.predicate.englishBase == "arrive" && phrase.kind == .noun
+      && phrase.nounClass == "thing"
   }
 
   /// Says in how long something was done, and leaves out what changes nothing.

@@ -53,6 +53,8 @@ final class ToldClauseReader {
 
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {
     var standing = verb.standing
+    // Half of a quotation is not what the text says.
+    guard tokens.count(where: { isMark($0, ["\""]) }) % 2 == 0 else { return nil }
     let range =
       context.tokens[tokens.lowerBound].range
       .lowerBound..<context.tokens[tokens.upperBound - 1]
@@ -98,8 +100,14 @@ final class ToldClauseReader {
       conjunction: tokens.lowerBound == verb.start ? verb.conjunction : 0,
       lemma: verb.lemma, line: verb.line, standing: standing, sentence: sentence,
       hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens)
-        || verb.start > 0 && Self.pronominalOpenings.contains(context.tokens.key(verb.start - 1)),
+        || verb.start > 0 && opensQuote(verb.start - 1),
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
+  }
+
+  /// `إنها اطلعت`: whether what somebody says begins with a particle and the pronoun of its subject.
+  private func opensQuote(_ index: Int) -> Bool {
+    Self.pronominalOpenings.contains(context.tokens.key(index))
+      && !edition.quotes.indices(beginningIn: context.tokens[index].range).isEmpty
   }
 
   /// `التظاهرة، التي تستمر إلى 11 يونيو`: whether a date belongs to a clause that says more of a noun.
@@ -176,7 +184,7 @@ final class ToldClauseReader {
       if isMark(before, [")"]) { return subject(before: verb, in: tokens) }
       return isMark(before, Self.closing) ? nil : verb.start
     }
-    if Self.pronominalOpenings.contains(context.tokens.key(before)) { return verb.start }
+    if opensQuote(before) { return verb.start }
     if Self.openings.contains(context.tokens.key(before)) { return verb.start }
     if verb.isMarked, let start = subject(before: verb, in: tokens) { return start }
     if verb.isMarked { return verb.start }
