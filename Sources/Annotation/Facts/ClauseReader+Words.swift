@@ -21,9 +21,7 @@ extension ClauseReader {
   ])
   /// Sums that English tells `of` an amount.
   static let balances: Set<String> = [
-    "deficit", "surplus", "loss", "profit", "fine", "loan", "grant", "reward", "increase",
-    "decrease",
-    "subsidy", "budget", "compensation", "ransom", "debt",
+    "deficit", "surplus", "loss", "profit", "fine", "reward", "compensation", "ransom", "debt",
   ]
   static let comparing = KeySet([
     "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
