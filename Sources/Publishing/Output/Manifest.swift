@@ -52,17 +52,12 @@ public struct Manifest: Sendable, Hashable, Codable {
     for (index, file) in files.enumerated() {
       var json = JSONWriter(capacity: 256)
       json.object { json in
-        json.key("path")
-        json.value(file.path)
-        json.key("sha256")
-        json.value(file.sha256)
-        json.key("bytes")
-        json.value(file.bytes)
-        json.key("inputs")
-        json.array { json in for input in file.inputs { json.value(input) } }
+        json.member("path", file.path)
+        json.member("sha256", file.sha256)
+        json.member("bytes", file.bytes)
+        json.array("inputs") { json in for input in file.inputs { json.value(input) } }
         if let whole = file.partOf {
-          json.key("partOf")
-          json.value(whole)
+          json.member("partOf", whole)
         }
       }
       out.append(contentsOf: (index == 0 ? "\n    " : ",\n    ").utf8)

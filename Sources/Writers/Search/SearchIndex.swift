@@ -60,12 +60,9 @@ public struct SearchIndex: Sendable {
     }
     var json = JSONWriter()
     json.object { json in
-      json.key("documents")
-      json.value(documents.count)
-      json.key("portion")
-      json.value(Self.portion)
-      json.key("shards")
-      json.array { json in for name in names { json.value(name) } }
+      json.member("documents", documents.count)
+      json.member("portion", Self.portion)
+      json.array("shards") { json in for name in names { json.value(name) } }
     }
     let index = Self.call("index", json.bytes)
     return pages + [Self.page("index", of: .part(of: SitePaths.search)) { index }]
