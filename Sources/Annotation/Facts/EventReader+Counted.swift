@@ -7,7 +7,8 @@ extension EventReader {
   private static let reach = 8
 
   func countedEvent(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Event? {
-    guard index + 1 < tokens.upperBound, index > tokens.lowerBound, context.isWord(index + 1),
+    guard context.tokens.isAny(index, of: Self.leads), index + 1 < tokens.upperBound,
+      index > tokens.lowerBound, context.isWord(index + 1),
       let isPlanned = Self.helpers[Array(context.tokens.key(index))],
       let predicate = ownedDeed(at: index + 1),
       let object = counted(endingAt: index, in: tokens),
@@ -89,6 +90,9 @@ extension EventReader {
     LetterKey.make("تمت"): false, LetterKey.make("سيتم"): true, LetterKey.make("ستتم"): true,
     LetterKey.make("سيجري"): true, LetterKey.make("ستجري"): true,
   ]
+  private static let leads = KeySet([
+    "جرى", "تم", "جرت", "تمت", "سيتم", "ستتم", "سيجري", "ستجري",
+  ])
   private static let pronouns = ["ها", "هم", "هن", "ه"].map { LetterKey.make($0) }
   private static let untold = KeySet([
     "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "ليس", "ليست", "وليس", "وليست", "نفى", "ونفى",

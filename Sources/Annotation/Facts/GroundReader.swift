@@ -14,7 +14,7 @@ struct GroundReader {
 
   /// The ground that begins at a token; nil when it cannot be read as a whole.
   func read(at index: Int, limit: Int) -> Ground? {
-    guard index + 1 < limit, context.isWord(index),
+    guard index + 1 < limit, context.tokens.isAny(index, of: Self.leads),
       let kind = Self.kinds[Array(context.tokens.key(index))]
     else { return nil }
     var next = index + 1
@@ -107,11 +107,12 @@ struct GroundReader {
 
   private enum Kind { case charge, suspicion, suspected, involved }
 
+  private static let spellings: [(Kind, [String])] = [
+    (.charge, ["بتهمة", "بتهم"]), (.suspicion, ["بشبهة"]), (.suspected, ["للاشتباه"]),
+    (.involved, ["لتورطه", "لتورطها", "لتورطهم", "لضلوعه", "لضلوعها", "لضلوعهم"]),
+  ]
+  private static let leads = KeySet(spellings.flatMap(\.1))
   private static let kinds: [[UInt8]: Kind] = {
-    let spellings: [(Kind, [String])] = [
-      (.charge, ["بتهمة", "بتهم"]), (.suspicion, ["بشبهة"]), (.suspected, ["للاشتباه"]),
-      (.involved, ["لتورطه", "لتورطها", "لتورطهم", "لضلوعه", "لضلوعها", "لضلوعهم"]),
-    ]
     var table: [[UInt8]: Kind] = [:]
     for (kind, words) in spellings {
       for word in words { table[LetterKey.make(word)] = kind }

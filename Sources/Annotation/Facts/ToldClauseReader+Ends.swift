@@ -58,8 +58,8 @@ extension ToldClauseReader {
   func trimmed(_ end: Int, _ verb: ToldVerb) -> Int? {
     var end = end
     // The quotation mark that closes what was opened before the clause.
-    let marks = (verb.start..<end).count { isMark($0, ["\""]) }
-    if marks == 1, isMark(end - 1, ["\""]) { end -= 1 }
+    let marks = (verb.start..<end).count { context.tokens.isSign($0, "\"") }
+    if marks == 1, context.tokens.isSign(end - 1, "\"") { end -= 1 }
     while end > verb.token + 1,
       context.tokens[end - 1].kind == .punctuation && !isMark(end - 1, [")", "»", "”", "\""])
         || isKind(end - 1, [.preposition, .conjunction, .negation, .particle])

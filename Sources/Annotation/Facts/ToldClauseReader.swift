@@ -54,7 +54,7 @@ final class ToldClauseReader {
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {
     var standing = verb.standing
     // Half of a quotation is not what the text says.
-    guard tokens.count(where: { isMark($0, ["\""]) }) % 2 == 0 else { return nil }
+    guard tokens.count(where: { context.tokens.isSign($0, "\"") }) % 2 == 0 else { return nil }
     let range =
       context.tokens[tokens.lowerBound].range
       .lowerBound..<context.tokens[tokens.upperBound - 1]

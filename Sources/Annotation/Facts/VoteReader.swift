@@ -18,7 +18,7 @@ struct VoteReader {
 
   /// The vote that begins at a token; nil when it cannot be read as a whole.
   func read(at index: Int, limit: Int) -> Vote? {
-    guard index < limit, context.isWord(index) else { return nil }
+    guard index < limit, context.tokens.isAny(index, of: Self.leads) else { return nil }
     if Self.unanimous.contains(context.tokens.key(index)) {
       return Vote(english: "unanimously", end: index + 1)
     }
@@ -60,6 +60,7 @@ struct VoteReader {
 
   private static let unanimous = KeySet(["بالإجماع"])
   private static let majority = KeySet(["بأغلبية", "بغالبية", "بأكثرية"])
+  private static let leads = KeySet(["بالإجماع", "بأغلبية", "بغالبية", "بأكثرية"])
   private static let against = LetterKey.make("مقابل")
   private static let abstention = KeySet(["وامتناع", "امتناع"])
   private static let from = LetterKey.make("عن")
