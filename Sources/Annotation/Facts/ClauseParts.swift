@@ -42,6 +42,10 @@ struct ClauseParts {
   var penalty: PenaltyReader.Penalty?
   /// The one who is sentenced, where the noun of the penalty stands before: `بسجن وزير سابق خمس سنوات`.
   var convict: NounPhrase?
+  /// How a council voted.
+  var vote: VoteReader.Vote?
+  /// What somebody is arrested or tried for: `on suspicion of theft`.
+  var ground = ""
   /// The words of the verb that have not been found.
   var missingWords: [[UInt8]] = []
 }

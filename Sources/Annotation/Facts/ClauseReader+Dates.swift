@@ -8,11 +8,16 @@ extension ClauseReader {
     var at = index
     var preposition = DatePreposition.at
     if phrases.date(at: index) == nil {
-      guard let (word, length) = self.preposition(at: index), length == 1,
-        let placed = datePreposition(word)
-      else { return nil }
-      preposition = placed
-      at = index + 1
+      if isBeginning(index) {
+        preposition = .since
+        at = index + 2
+      } else {
+        guard let (word, length) = self.preposition(at: index), length == 1,
+          let placed = datePreposition(word)
+        else { return nil }
+        preposition = placed
+        at = index + 1
+      }
       if at < limit, isPartOfDay(at) { at += 1 }
     }
     guard at < limit, let found = phrases.date(at: at), parts.date == nil else { return nil }
@@ -31,6 +36,12 @@ extension ClauseReader {
       parts.end = context.tokens.index(at: edition.dates[other].range.upperBound - 1) + 1
     }
     return parts.end
+  }
+
+  /// `ابتداء من`, `اعتبارا من`: what lasts from a day on.
+  private func isBeginning(_ index: Int) -> Bool {
+    context.isWord(index) && Self.beginning.contains(context.tokens.key(index))
+      && context.isKey(index + 1, Self.from)
   }
 
   func datePreposition(_ preposition: Preposition) -> DatePreposition? {

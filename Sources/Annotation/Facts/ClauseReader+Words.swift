@@ -7,7 +7,8 @@ extension ClauseReader {
   static let kaf = LetterKey.letter("ك")
   static let ranging = KeySet(["تتراوح", "يتراوح", "تراوحت", "تراوح"])
   static let among = LetterKey.make("بين")
-  static let amongThem = KeySet(["بينهم", "بينهن", "منهم", "منهن", "بينها"])
+  static let amongThem = KeySet(["بينهم", "بينهن", "منهم", "منهن", "بينها", "بينهما"])
+  static let beginning = KeySet(["ابتداء", "اعتبارا", "انطلاقا", "بدءا"])
   static let since = LetterKey.make("منذ")
   static let earlier = LetterKey.make("قبل")
   static let afterwards = LetterKey.make("بعد")
@@ -18,6 +19,10 @@ extension ClauseReader {
   static let worth = KeySet([
     "قيمتها", "قيمته", "بقيمة", "بمبلغ", "قدره", "قدرها", "نسبته", "نسبتها", "بنسبة", "بلغ", "بلغت",
   ])
+  /// Sums that English tells `of` an amount.
+  static let balances: Set<String> = [
+    "deficit", "surplus", "loss", "profit", "fine", "reward", "compensation", "ransom", "debt",
+  ]
   static let comparing = KeySet([
     "مقارنة", "مقابل", "بزيادة", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "أي",
   ])

@@ -61,6 +61,16 @@ final class ClauseReader {
     if let end = amount(at: index, limit: limit, &parts) { return end }
     if let end = magnitude(at: index, limit: limit, &parts) { return end }
     if let end = penalty(at: index, limit: limit, &parts) { return end }
+    if let vote = VoteReader(context: context, phrases: phrases).read(at: index, limit: limit) {
+      parts.vote = vote
+      parts.end = vote.end
+      return parts.end
+    }
+    if let ground = GroundReader(context: context, phrases: phrases).read(at: index, limit: limit) {
+      parts.ground = ground.english
+      parts.end = ground.end
+      return parts.end
+    }
     if let place = phrases.headedPlace(at: index, limit: limit, after: nil) {
       parts.nouns.append(place)
       parts.end = place.tokens.upperBound
@@ -129,6 +139,7 @@ final class ClauseReader {
       return nil
     }
     if context.tokens.isComma(index) {
+      if let end = apposition(behind: index, limit: limit, &parts) { return end }
       // Between commas stands what is no part of the clause, if the clause goes on with a noun or a figure.
       if let end = dateBehindComma(index, limit: limit, &parts) { return end }
       guard parts.nouns.count + parts.prepositional.count <= 1,
@@ -138,10 +149,39 @@ final class ClauseReader {
       parts.end = close + 1
       return close + 1
     }
+    if parts.nouns.last?.tokens.upperBound == index,
+      phrases.isQuotedAdjective(index, limit: limit)
+    {
+      parts.end = index + 3
+      return parts.end
+    }
     let ends: [Unicode.Scalar] = [".", "؛", ";", "!", "…", "”", "»", ")", "-", "–", "—"]
     let isEnd = context.scalar(index).map(ends.contains) ?? false
     parts.stop = isEnd ? .end : .unknown
     return nil
+  }
+
+  /// `رئيس اللجنة، أنور الغربي`: the name of the one whose office was told.
+  private func apposition(behind comma: Int, limit: Int, _ parts: inout ClauseParts) -> Int? {
+    let noun = parts.nouns.last
+    let isNoun = noun?.tokens.upperBound == comma
+    guard let office = isNoun ? noun : parts.prepositional.last?.phrase,
+      office.tokens.upperBound == comma, office.kind != .name, office.nounClass == "person",
+      office.isDefinite, !office.isPlural, office.owner == nil,
+      var name = phrases.single(at: comma + 1, limit: limit, after: nil), name.kind == .name,
+      name.nounClass == "person"
+    else { return nil }
+    let end = name.tokens.upperBound
+    guard end >= limit || context.tokens[end].kind == .punctuation else { return nil }
+    name.isFeminine = office.isFeminine
+    name.tokens = office.tokens.lowerBound..<end
+    if isNoun {
+      parts.nouns[parts.nouns.count - 1] = name
+    } else {
+      parts.prepositional[parts.prepositional.count - 1].phrase = name
+    }
+    parts.end = end < limit && context.tokens.isComma(end) && end + 1 < limit ? end + 1 : end
+    return parts.end
   }
 
   /// `، يوم الأحد،` where the clause has all else: a date between commas, or before the end.
@@ -154,23 +194,32 @@ final class ClauseReader {
     else { return nil }
     parts = tried
     guard end < limit, context.tokens.isComma(end), end + 1 < limit, !phrases.isVerb(end + 1),
-      context.tokens.key(end + 1).first != TokenContext.waw, !isAttribution(end + 1)
+      !isJoined(end + 1), !isAttribution(end + 1)
     else { return end }
     parts.end = end + 1
     return end + 1
+  }
+
+  /// Whether a word has و before it, and does not begin with that letter: وفد.
+  private func isJoined(_ index: Int) -> Bool {
+    context.tokens.key(index).first == TokenContext.waw && context.isCut(index)
   }
 
   func closingComma(after comma: Int, limit: Int) -> Int? {
     var index = comma + 1
     let first = context.tokens.key(index).first
     // و after a comma goes on with another clause, but for وهو and وهي.
-    if index < limit, first == TokenContext.waw,
+    if index < limit, isJoined(index),
       !Self.explaining.contains(where: { context.isKey(index, $0) })
     {
       return nil
     }
+    // `، في جلسة عقدت أمس، على`: a clause behind the noun of the insertion is a part of it.
+    let isPlaced = index < limit && preposition(at: index) != nil
+    var hasVerb = false
     while index < min(limit, comma + Self.insertion) {
       if context.tokens.isComma(index) {
+        if hasVerb, index + 1 >= limit || preposition(at: index + 1) == nil { return nil }
         guard index + 1 < limit, !phrases.isVerb(index + 1),
           phrases.read(at: index + 1, limit: limit) != nil
             || CommonNounReader(reader: phrases).amount(at: index + 1) != nil
@@ -179,7 +228,8 @@ final class ClauseReader {
         return index
       }
       if context.isWord(index), phrases.isVerb(index), index > comma + 1 || first == nil {
-        return nil
+        guard isPlaced, !hasVerb, index > comma + 2 else { return nil }
+        hasVerb = true
       }
       index += 1
     }
@@ -267,7 +317,7 @@ final class ClauseReader {
       Self.worth.contains(context.tokens.key(index)),
       let amount = phrases.read(at: index + 1, limit: limit), amount.nounClass == "measure"
     else { return nil }
-    let isAmount = thing.nounClass == "amount"
+    let isAmount = thing.nounClass == "amount" || Self.balances.contains(thing.head)
     thing.english += (isAmount ? " of " : " worth ") + amount.english
     thing.tokens = thing.tokens.lowerBound..<amount.tokens.upperBound
     if isAmount || thing.quantity == nil { thing.quantity = amount.quantity }

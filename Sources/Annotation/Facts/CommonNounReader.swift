@@ -47,7 +47,7 @@ struct CommonNounReader {
     } else if match.end == index + 1 || entry.complement != .none {
       guard entry.complement == .of || entry.complement == .own, depth < 3,
         let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
-        complement.isDefinite, complement.quantity == nil
+        complement.isDefinite, complement.owner == nil, complement.quantity == nil
       else { return nil }
       if entry.complement == .own {
         // البندقية is Venice as well as a rifle, and no rifle has a population.
@@ -59,6 +59,12 @@ struct CommonNounReader {
           ? complement.bare : complement.english
       }
       end = complement.tokens.upperBound
+      if complement.nounClass == "person",
+        let ground = GroundReader(context: context, phrases: reader).read(at: end, limit: limit)
+      {
+        noun.complement? += " " + ground.english
+        end = ground.end
+      }
     }
     if ["exports", "imports", "output"].contains(entry.english), end + 1 < limit,
       context.isKey(end, Self.from),
@@ -150,7 +156,10 @@ struct CommonNounReader {
     guard !english.contains("|"),
       english.split(separator: " ").last?.first?.isLowercase ?? false
     else { return nil }
-    let adjectives = adjectives(from: match.end, limit: limit, isDefinite: true, gender: nil)
+    // رئيس الوزراء المعارضة: the opposition is no adjective of his.
+    let isFeminine = context.tokens.key(index).last == Self.heh
+    let adjectives = adjectives(
+      from: match.end, limit: limit, isDefinite: true, gender: isFeminine)
     if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
     english = (adjectives.english.reversed() + [english]).joined(separator: " ")
     return NounPhrase(
@@ -192,7 +201,8 @@ struct CommonNounReader {
     end = adjectives.end
     if !isDefinite, adjectives.english.isEmpty, !reading.hasTanwin, form.form != .dual, depth < 3,
       let complement = reader.single(at: end, limit: limit, after: nil, depth: depth + 1),
-      complement.isDefinite, complement.kind != .quantity, complement.kind != .indicator,
+      complement.isDefinite, complement.owner == nil, complement.kind != .quantity,
+      complement.kind != .indicator,
       complement.kind != .name
         || complement.nounClass == "place" && Self.ofPlaces.contains(singular)
     {
@@ -210,10 +220,36 @@ struct CommonNounReader {
     {
       return nil
     }
+    if !isDefinite, form.form == .singular, depth < 2,
+      let (words, next) = purpose(of: form.noun.english, at: end, limit: limit, depth: depth)
+    {
+      noun.head += words
+      end = next
+    }
     return noun.phrase(
       index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
       isDefinite: isDefinite, singular: form.noun.english)
   }
+
+  /// `متحف للآلات الموسيقية`, `مدرسة للبنات`: what a place or a body is of or for.
+  private func purpose(
+    of noun: String, at index: Int, limit: Int, depth: Int
+  ) -> (words: String, end: Int)? {
+    guard let link = Self.purposes[noun], index < limit, context.isWord(index),
+      context.hasAssimilatedArticle(index),
+      let phrase = reader.single(
+        at: index, limit: limit, after: TokenContext.lam, depth: depth + 1),
+      phrase.kind == .noun, phrase.owner == nil, phrase.isMass || phrase.isPlural,
+      reader.isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: true)
+    else { return nil }
+    return (" " + link + " " + phrase.bare, phrase.tokens.upperBound)
+  }
+
+  private static let purposes = [
+    "museum": "of", "school": "for", "centre": "for", "exhibition": "of", "festival": "of",
+    "hospital": "for", "institute": "for", "fund": "for", "prize": "for", "competition": "for",
+    "forum": "for", "association": "for", "union": "of", "camp": "for", "conference": "for",
+  ]
 
   /// `الأجهزة المغربية`: an ambiguous noun that a deed makes sure.
   private func doers(_ deed: CountedNoun.Deed, at index: Int, limit: Int) -> NounPhrase? {
@@ -348,7 +384,12 @@ struct CommonNounReader {
       if let isFeminine, context.tokens.key(end).last.map({ $0 == Self.heh }) != isFeminine {
         break
       }
-      english.append(word)
+      // `Egyptian-Italian`, in the order of the text.
+      if word.isCapitalised, let last = english.last, last.isCapitalised, !word.contains(" ") {
+        english[english.count - 1] = last + "-" + word
+      } else {
+        english.append(word)
+      }
       end += 1
     }
     return Adjectives(english: english, end: end)

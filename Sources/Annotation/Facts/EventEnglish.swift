@@ -28,7 +28,7 @@ struct EventEnglish {
     guard !isEmpty(event) else { return false }
     let phrases = [event.subject, event.object, event.recipient, event.complement?.phrase]
       .compactMap { $0 }
-    return event.quantity != nil
+    return event.quantity != nil || !event.result.isEmpty
       || phrases.contains { $0.kind == .name || $0.quantity != nil || $0.hasName }
       || !event.places.isEmpty || event.date != nil
       || event.standing != .done && isNamedSource(event)
@@ -113,10 +113,12 @@ struct EventEnglish {
 
   private func date(_ event: Event) -> String? {
     guard let date = event.date,
-      let said = FactDate(edition: edition).say(date, since: event.datePreposition == .since)
+      let said = FactDate(edition: edition).say(
+        date, since: event.datePreposition == .since && event.standing != .planned)
     else { return nil }
     let word: String? =
       switch event.datePreposition {
+      case .since where event.standing == .planned: "from "
       case .at, .since: nil
       case .before: "before "
       case .after: "after "

@@ -16,7 +16,8 @@ extension EventReader {
       subject = found
       index = found.tokens.upperBound
     }
-    guard let subject, subject.kind == .noun, ["thing", "event"].contains(subject.nounClass),
+    guard let subject, subject.owner == nil, subject.kind == .noun,
+      ["thing", "event"].contains(subject.nounClass),
       index < limit, Self.leading.contains(context.tokens.key(index)),
       var first = casualties(at: index + 1, limit: limit, letters: 0)
     else { return nil }

@@ -49,6 +49,7 @@ final class EventReader {
   private func event(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, quote: Int?, previous: Event?
   ) -> Event? {
+    if let event = countedEvent(at: index, in: tokens, sentence) { return event }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       guard context.lexicon.classes(of: reading.word).contains(.predicate),
         let forms = context.lexicon.predicates[reading.word],
@@ -84,6 +85,12 @@ final class EventReader {
     switch predicate.support {
     case .passive, .active, .intention: return masdarEvent(event, form, opening, in: tokens)
     case .result: return resultEvent(event, opening, in: tokens)
+    case .ruling:
+      if form.form == .past, opening.standing == .done,
+        let ruled = masdarEvent(event, form, opening, in: tokens)
+      {
+        return ruled
+      }
     case .decision:
       if form.form == .past, opening.standing == .done,
         let decided = masdarEvent(event, form, opening, in: tokens)
@@ -98,7 +105,9 @@ final class EventReader {
     event.take(parts)
     if let date = opening.date, event.date == nil { event.date = date }
     if parts.isNotYet, event.standing == .negated, event.mood == .plain { event.mood = .notYet }
-    if form.form == .present, opening.standing == .done, !isPresentState(predicate) {
+    // `يصادق المجلس بأغلبية 17 صوتا`: minutes tell a vote as it is taken.
+    let isVote = parts.vote != nil && opening.subject == nil && event.date == nil
+    if form.form == .present, opening.standing == .done, !isPresentState(predicate), !isVote {
       guard isToCome(event.date) else { return nil }
       event.standing = .planned
     }
@@ -172,9 +181,15 @@ final class EventReader {
       subject = found
       index = found.tokens.upperBound
     }
-    if !isPassive, context.isKey(index, Self.into) || context.isKey(index, Self.on) { index += 1 }
+    if support == .ruling, !(subject.map(isCourt) ?? false) { return nil }
+    let lead = leadingAdjuncts(&index, limit: limit)
+    if !isPassive, index < limit, Self.leadingTo.contains(context.tokens.key(index)) { index += 1 }
     guard index + 1 < limit, let predicate = actionNoun(at: index) else { return nil }
-    let parts = clauses.parts(from: index + 1, limit: limit)
+    var parts = clauses.parts(from: index + 1, limit: limit)
+    if isPassive, parts.date == nil {
+      parts.date = lead.date
+      parts.datePreposition = lead.datePreposition
+    }
     let roles = RoleAssigner(context: context, opening: opening, parts: parts)
     var event = Event(
       predicate: predicate, voice: isPassive ? .passive : .active, standing: helper.standing,
@@ -193,7 +208,7 @@ final class EventReader {
       guard form.form == .present, opening.standing == .done else { return nil }
       event.standing = .planned
       event.mood = helper.predicate.lemma == "سعى" ? .seeks : .plans
-    case .passive, .active, .result, nil:
+    case .passive, .active, .result, .ruling, nil:
       if form.form == .present, opening.standing == .done {
         guard isToCome(event.date) else { return nil }
         event.standing = .planned
@@ -204,7 +219,28 @@ final class EventReader {
     }
     guard roles.takeRest(rest, &event), roles.isSayable(&event), roles.isSure(event)
     else { return nil }
-    return withComparison(event, parts, limit: limit)
+    guard let owned = roles.withOwners(event) else { return nil }
+    return withComparison(owned, parts, limit: limit)
+  }
+
+  /// Passes by what stands between a helper and its noun of action: `قررت اللجنة، أمس الأحد، رفع الفائدة`.
+  private func leadingAdjuncts(_ index: inout Int, limit: Int) -> ClauseParts {
+    var lead = ClauseParts(end: index)
+    for _ in 0..<Self.mostAdjuncts {
+      guard index + 1 < limit, actionNoun(at: index) == nil,
+        !Self.leadingTo.contains(context.tokens.key(index)) || actionNoun(at: index + 1) == nil,
+        let next = clauses.part(at: index, limit: limit, &lead), lead.nouns.isEmpty
+      else { break }
+      index = next
+    }
+    return lead
+  }
+
+  private static let mostAdjuncts = 4
+
+  /// Whether somebody can rule: a court, a chamber, a judge.
+  private func isCourt(_ phrase: NounPhrase) -> Bool {
+    ["court", "chamber", "judge", "tribunal"].contains { phrase.english.lowercased().contains($0) }
   }
 
   private func isImpersonal(_ predicate: Predicate) -> Bool {
@@ -229,8 +265,7 @@ final class EventReader {
     return nil
   }
 
-  static let into = LetterKey.make("إلى")
-  static let on = LetterKey.make("على")
+  private static let leadingTo = KeySet(["إلى", "على", "من", "في", "فى"])
   static let ba = LetterKey.letter("ب")
 
   // MARK: - Comparisons

@@ -2,7 +2,7 @@ import Manuscript
 
 /// The gender of a pronoun that tells whose something is.
 enum PossessorGender {
-  case masculine, feminine
+  case masculine, feminine, plural
 }
 
 /// A noun phrase of the text, read as a whole, with its English.
@@ -34,6 +34,8 @@ struct NounPhrase {
   var entity: Int?
   /// The category of the predicates beside which its English is sure; nil when it is sure beside all.
   var category: String?
+  /// The verb of a deed with its object: `take measures`.
+  var infinitive: String?
   /// The gender of the one whose it is, and who is named elsewhere: نظيره.
   var owner: PossessorGender?
 
@@ -57,7 +59,7 @@ struct NounPhrase {
 
   /// Whether it names somebody or something that acts: no money, no percentage, no stretch of time.
   var canAct: Bool {
-    if isMass || nounClass == "things" { return false }
+    if isMass || nounClass == DeedReader.nounClass { return false }
     return kind != .quantity || nounClass == "person" || nounClass == "group"
       || nounClass == "animal"
   }
@@ -76,15 +78,32 @@ struct NounPhrase {
   /// The phrase as that of its owner: `his Turkish counterpart`; nil where the owner cannot be that one.
   func owned(by possessor: NounPhrase?) -> NounPhrase? {
     guard let owner else { return self }
-    guard let possessor, !possessor.isPlural, possessor.kind != .quantity,
-      possessor.isFeminine ?? (owner == .feminine) == (owner == .feminine)
-    else { return nil }
+    guard let possessor, canBelong(to: possessor, as: owner) else { return nil }
     var owned = self
-    let pronoun = possessor.nounClass == "person" ? (owner == .feminine ? "her" : "his") : "its"
+    let pronoun =
+      if possessor.isPlural { "their" } else if possessor.nounClass != "person" { "its" } else {
+        owner == .feminine ? "her" : "his"
+      }
     owned.english = pronoun + " " + bare
     owned.owner = nil
     return owned
   }
+
+  /// Whether a pronoun can be that of somebody: ها of one woman, one thing or several things.
+  func canBelong(to possessor: NounPhrase, as owner: PossessorGender) -> Bool {
+    let isPerson = possessor.nounClass == "person"
+    // A thing has no wife.
+    if Self.kin.contains(head), !isPerson { return false }
+    if owner == .plural { return possessor.isPlural && isPerson }
+    if possessor.isPlural { return owner == .feminine && !isPerson }
+    guard possessor.kind != .quantity else { return false }
+    return possessor.isFeminine ?? (owner == .feminine) == (owner == .feminine)
+  }
+
+  private static let kin: Set<String> = [
+    "wife", "husband", "son", "daughter", "child", "father", "mother", "brother", "sister",
+    "grandson", "grandfather", "widow", "friend", "neighbour",
+  ]
 
   /// Whether English says that something is on it.
   var isIsland: Bool { nounClass == "place" && english.hasPrefix("the island of ") }

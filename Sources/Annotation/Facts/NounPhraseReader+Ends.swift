@@ -17,6 +17,7 @@ extension NounPhraseReader {
   func isClosed(_ index: Int, limit: Int, isDefinite: Bool = false) -> Bool {
     guard index < limit else { return true }
     if context.tokens[index].kind == .punctuation {
+      if isQuotedAdjective(index, limit: limit) { return true }
       // برنامج "…" is known by the name between the marks, which has no English.
       let lead = context.text.utf8[context.tokens[index].range.lowerBound]
       return !(context.tokens[index].followsSpace && (lead == 0x22 || lead == 0xC2))
@@ -40,6 +41,14 @@ extension NounPhraseReader {
     // What و joins is no clause of its own unless a verb or a particle stands there.
     if first == TokenContext.waw { return cut && isJoinedClause(index) }
     return cut
+  }
+
+  /// `مؤامرة "دموية"`: an adjective that the text only quotes.
+  func isQuotedAdjective(_ index: Int, limit: Int) -> Bool {
+    guard index + 2 < limit, isMark(index), isMark(index + 2), context.isWord(index + 1),
+      !context.hasArticle(index + 1)
+    else { return false }
+    return context.allClasses(index + 1).contains(.adjective)
   }
 
   /// القبض of ألقى القبض, مصرعهم of لقي مصرعه.
@@ -67,6 +76,7 @@ extension NounPhraseReader {
     guard !isAdjective else { return false }
     return readings.contains { context.lexicon.classes(of: $0.word).contains(.noun) }
       || readings.contains { !$0.hasArticle && $0.word >= 0 }
+      || CommonNounReader(reader: self).isPossessed(index)
   }
 
   static let ba = LetterKey.letter("ب")

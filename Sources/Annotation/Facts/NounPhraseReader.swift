@@ -61,6 +61,7 @@ final class NounPhraseReader {
       guard let next = joined(to: phrase, limit: limit) else { break }
       phrase = phrase.joined(with: next)
     }
+    phrase = named(phrase, limit: limit)
     // المعرض behind 42 ألف شخص is a noun of its own.
     let end = phrase.tokens.upperBound
     let isCounted =
@@ -79,9 +80,9 @@ final class NounPhraseReader {
       isAlone
       ? single(at: index + 1, limit: limit, after: nil)
       : isVerb(index) ? nil : single(at: index, limit: limit, after: TokenContext.waw)
-    guard let next, next.kind == phrase.kind, next.isDefinite == phrase.isDefinite else {
-      return nil
-    }
+    guard let next, next.kind == phrase.kind, next.isDefinite == phrase.isDefinite,
+      next.owner == phrase.owner
+    else { return nil }
     return next
   }
 
@@ -99,11 +100,56 @@ final class NounPhraseReader {
     let words = CommonNounReader(reader: self)
     if let phrase = words.counterpart(at: index, limit: limit, after: lead)
       ?? words.first(at: index, limit: limit, after: lead)
+      ?? words.possessed(at: index, limit: limit, after: lead)
     {
       return phrase
     }
+    if let phrase = edition(at: index, limit: limit, after: lead) { return phrase }
+    if let phrase = every(at: index, limit: limit, after: lead, words) { return phrase }
     return words.read(at: index, limit: limit, after: lead, depth: depth)
+      ?? DeedReader(reader: self).read(at: index, limit: limit, after: lead, depth: depth)
   }
+
+  /// `الدورة الثامنة والعشرين للمعرض`: which time a fair or a festival is held.
+  private func edition(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
+    guard index + 2 < limit, lead == nil || context.tokens.key(index).first == lead,
+      Self.editions.contains(context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)),
+      let ordinal = ordinal(at: index + 1), ordinal.end < limit
+    else { return nil }
+    let isFrom = context.isKey(ordinal.end, Self.from)
+    let place = isFrom ? ordinal.end + 1 : ordinal.end
+    guard place < limit, let found = entities[place],
+      edition.entities[found].kind == .miscellaneous,
+      begins(edition.entities[found].range, at: place, after: isFrom ? nil : TokenContext.lam),
+      var event = phrase(of: found, from: place, limit: limit)
+    else { return nil }
+    let name = event.english.hasPrefix("the ") ? String(event.english.dropFirst(4)) : event.english
+    event.bare = ordinal.english + " " + name
+    event.english = "the " + event.bare
+    event.tokens = index..<event.tokens.upperBound
+    event.isFeminine = true
+    return event
+  }
+
+  private static let editions = KeySet(["الدورة", "النسخة", "الطبعة"])
+
+  /// `كل مواطن`
+  private func every(
+    at index: Int, limit: Int, after lead: UInt8?, _ words: CommonNounReader
+  ) -> NounPhrase? {
+    guard lead == nil, context.isKey(index, Self.each), index + 1 < limit,
+      !context.hasArticle(index + 1),
+      var phrase = words.read(at: index + 1, limit: limit, after: nil, depth: 3),
+      phrase.kind == .noun, !phrase.isDefinite, !phrase.isPlural, !phrase.isMass
+    else { return nil }
+    phrase.english = "every " + phrase.bare
+    phrase.bare = phrase.english
+    phrase.isDefinite = true
+    phrase.tokens = index..<phrase.tokens.upperBound
+    return phrase
+  }
+
+  private static let each = LetterKey.make("كل")
 
   // MARK: - Quantities
 
@@ -246,7 +292,25 @@ final class NounPhraseReader {
     return phrase
   }
 
-  private func isMark(_ index: Int) -> Bool {
+  /// `القمر الاصطناعي «…»`, `كتاب «…»`: a noun with the name of what it is between marks behind it.
+  private func named(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    let mark = phrase.tokens.upperBound
+    guard phrase.kind == .noun, !phrase.isPlural, phrase.nounClass != "person",
+      phrase.owner == nil, mark + 2 < limit, isMark(mark), let found = entities[mark + 1],
+      edition.entities[found].kind == .miscellaneous,
+      let name = self.phrase(of: found, from: mark + 1, limit: limit),
+      name.tokens.upperBound < limit, isMark(name.tokens.upperBound)
+    else { return phrase }
+    var whole = phrase
+    whole.english = "the " + phrase.bare + " " + name.bare
+    whole.bare = phrase.bare + " " + name.bare
+    whole.entity = found
+    whole.isDefinite = true
+    whole.tokens = phrase.tokens.lowerBound..<name.tokens.upperBound + 1
+    return whole
+  }
+
+  func isMark(_ index: Int) -> Bool {
     let marks: [Unicode.Scalar] = ["\"", "“", "”", "«", "»"]
     return context.scalar(index).map(marks.contains) ?? false
   }

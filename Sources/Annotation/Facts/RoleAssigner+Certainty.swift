@@ -22,9 +22,13 @@ extension RoleAssigner {
         return preposition.mayBeLeftOutOfFigures || isOfFormer || isOfPlace(preposition, event)
           || preposition == .at && event.countsCases
       }
+      // جائزة عن روايته: what somebody won a prize for.
+      if preposition == .about, Self.winning.contains(event.predicate.englishBase) { return true }
       return preposition.mayBeLeftOut && preposition.rawValue != event.predicate.preposition
     }
   }
+
+  private static let winning: Set<String> = ["obtain", "win", "receive"]
 
   /// `لاختيار`: ل before the noun of an action says what for.
   func isPurpose(_ index: Int) -> Bool {
@@ -79,7 +83,7 @@ extension Event {
 extension NounPhrase {
   func isOne(of nouns: Set<String>) -> Bool {
     nouns.contains(head) || nouns.contains("#" + nounClass)
-      || head.split(separator: " ").last.map { nouns.contains(String($0)) } ?? false
+      || head.split(separator: " ").last.map { nouns.contains($0.lowercased()) } ?? false
   }
 
   /// Whether it may be the figure of something: a number with its unit, or a bare one for a number of things.

@@ -10,6 +10,19 @@ extension RoleAssigner {
       }
       event.result = words
     }
+    if let vote = parts.vote {
+      guard event.standing == .done, Self.voting.contains(event.predicate.englishBase) else {
+        return false
+      }
+      event.result = vote.english
+      event.comparison = vote.abstentions
+    }
+    if !parts.ground.isEmpty {
+      guard event.standing == .done, Self.accusing.contains(event.predicate.englishBase) else {
+        return false
+      }
+      event.result = parts.ground
+    }
     guard let penalty = parts.penalty else { return !sentences(event.predicate) }
     guard sentences(event.predicate), event.standing == .done else { return false }
     event.result = "to " + penalty.english
@@ -18,6 +31,17 @@ extension RoleAssigner {
     event.object = convict
     return true
   }
+
+  /// What a council does by a vote.
+  private static let voting: Set<String> = [
+    "ratify", "approve", "adopt", "pass", "reject", "elect", "endorse", "agree to", "choose",
+  ]
+
+  /// What is done to somebody on a ground.
+  private static let accusing: Set<String> = [
+    "arrest", "detain", "try", "prosecute", "imprison", "jail", "deport", "expel", "remand",
+    "summon", "question",
+  ]
 
   /// Whether somebody is sentenced, where the verb says so.
   func isJudged(_ event: Event) -> Bool { !sentences(event.predicate) || event.object != nil }

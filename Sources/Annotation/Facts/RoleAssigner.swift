@@ -30,6 +30,7 @@ struct RoleAssigner {
       }
     } else if event.predicate.isChange {
       guard let subject = opening.subject ?? nouns.popFirst(), subject.isMeasured,
+        subject.owner == nil,
         opening.subject != nil || agrees(subject, event)
       else { return nil }
       event.subject = subject
@@ -63,7 +64,7 @@ struct RoleAssigner {
   }
 
   /// The event with its pronouns told: `met his Turkish counterpart`; nil where nobody is theirs.
-  private func withOwners(_ event: Event) -> Event? {
+  func withOwners(_ event: Event) -> Event? {
     var event = event
     guard event.subject?.owner == nil, event.voice == .active || event.object?.owner == nil else {
       return nil
@@ -72,7 +73,14 @@ struct RoleAssigner {
       guard let owned = object.owned(by: event.subject) else { return nil }
       event.object = owned
     }
+    guard event.recipient?.owner == nil else { return nil }
     if let complement = event.complement {
+      // `نقل اللاعب إلى فريقه`: the team may be of either.
+      if let owner = complement.phrase.owner, let object = event.object, object.isDefinite,
+        complement.phrase.canBelong(to: object, as: owner)
+      {
+        return nil
+      }
       guard let owned = complement.phrase.owned(by: event.subject) else { return nil }
       event.complement = (complement.preposition, owned)
     }
@@ -120,7 +128,9 @@ struct RoleAssigner {
     _ event: inout Event, _ nouns: inout ArraySlice<NounPhrase>, previous: Event?
   ) -> Bool {
     let needed = event.predicate.takesRecipient ? 3 : event.predicate.isTransitive ? 2 : 1
-    let recordsAmount = nouns.last?.nounClass == "amount"
+    let recordsAmount =
+      nouns.last.map { $0.nounClass == "amount" || ClauseReader.balances.contains($0.head) }
+      ?? false
     if let subject = opening.subject {
       guard subject.canAct, !subject.isMeasured || recordsAmount else { return false }
       event.subject = subject
@@ -142,10 +152,12 @@ struct RoleAssigner {
     }
     if nouns.count >= needed {
       guard let subject = nouns.popFirst(),
-        subject.canAct || subject.isMass && isHappening(subject, event.predicate),
+        subject.canAct || subject.isMass && isHappening(subject, event.predicate)
+          || isMoved(subject, event.predicate),
         agrees(subject, event),
         !subject.isMeasured || recordsAmount,
-        subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate),
+        subject.isDefinite || subject.kind == .quantity || isHappening(subject, event.predicate)
+          || subject.hasName && ["group", "person"].contains(subject.nounClass),
         event.predicate.isTransitive || !isNounAlike(event.token) || isVerbHere(subject, event)
       else { return false }
       event.subject = subject
@@ -160,6 +172,12 @@ struct RoleAssigner {
     event.subject = subject
     event.subjectIsCarried = true
     return true
+  }
+
+  /// `وصلت 25 ألف جرعة`: things that are counted arrive like people.
+  private func isMoved(_ subject: NounPhrase, _ predicate: Predicate) -> Bool {
+    subject.kind == .quantity && subject.nounClass == "thing" && !predicate.isTransitive
+      && predicate.category == "motion" && !predicate.isChange
   }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
@@ -226,7 +244,15 @@ struct RoleAssigner {
         let preposition = event.predicate.englishPreposition
         event.complement =
           preposition == "in" && phrase.isIsland
-          ? ("on", phrase) : (preposition, phrase.asInstitution)
+          ? ("on", phrase)
+          : (isAtBuilding(preposition, phrase, event) ? "at" : preposition, phrase.asInstitution)
+        // `called on all sides to respect the truce`
+        if let infinitive = phrase.infinitive {
+          let isAsked =
+            event.predicate.category == "opinion" || event.predicate.englishBase == "force"
+          guard preposition != "to" || isAsked, preposition != "into" else { return false }
+          if preposition == "to" { event.complement?.phrase.english = infinitive }
+        }
       } else if event.voice == .active {
         event.object = phrase
       } else {
@@ -238,6 +264,12 @@ struct RoleAssigner {
       return false
     }
     return takeRest(rest, &event)
+  }
+
+  /// `arrived at the warehouses`: in is of towns and countries.
+  private func isAtBuilding(_ preposition: String, _ phrase: NounPhrase, _ event: Event) -> Bool {
+    preposition == "in" && event.predicate.englishBase == "arrive" && phrase.kind == .noun
+      && phrase.nounClass == "thing"
   }
 
   /// Says in how long something was done, and leaves out what changes nothing.
@@ -317,6 +349,8 @@ struct RoleAssigner {
       event.change.append(("by", by))
     }
     for (preposition, phrase) in parts.prepositional {
+      // `بعد تشغيل رافعتين`: what went before changes no figure.
+      if preposition.mayBeLeftOutOfFigures, phrase.nounClass == DeedReader.nounClass { continue }
       guard phrase.isFigure(of: event.subject) else { return nil }
       let phrase = phrase.figure(of: event.subject)
       switch preposition {

@@ -19,8 +19,14 @@ struct SourceReader {
     let end = phrase.tokens.upperBound
     // `التقرير الذي أصدرته …`: what the clause adds does not change who tells it.
     guard end >= tokens.upperBound || isRelative(end) else { return nil }
+    // A بلاغ that tells something is a statement; to the police it is a report.
+    if phrase.english == "the report", context.isKey(tokens.lowerBound, Self.communique) {
+      return "the statement"
+    }
     return phrase.english
   }
+
+  private static let communique = LetterKey.make("البلاغ")
 
   /// The source in Arabic; nil when no one or nothing that can tell something stands there.
   func arabic(of quote: Quote) -> String? { isSource(quote) ? quote.speaker : nil }

@@ -9,18 +9,11 @@ extension ToldClauseReader {
     var index = verb.token + 1
     var limit = min(tokens.upperBound, index + Self.longest)
     let isCut = limit < tokens.upperBound
-    var commaEnd: Int?
     while index < limit {
-      if index == commaEnd {
-        commaEnd = nil
-        index += 1
-        continue
-      }
       if context.tokens[index].kind == .punctuation {
         if isMark(index, ["،", ","]) {
           if let close = adjunctEnd(index, limit: limit, from: tokens.lowerBound) {
-            commaEnd = close
-            index += 1
+            index = close + 1
             continue
           }
           guard isCircumstance(index + 1, limit: limit) else { break }
@@ -64,6 +57,9 @@ extension ToldClauseReader {
   /// The end without the particles and signs that lead on to what is left out.
   func trimmed(_ end: Int, _ verb: ToldVerb) -> Int? {
     var end = end
+    // The quotation mark that closes what was opened before the clause.
+    let marks = (verb.start..<end).count { context.tokens.isSign($0, "\"") }
+    if marks == 1, context.tokens.isSign(end - 1, "\"") { end -= 1 }
     while end > verb.token + 1,
       context.tokens[end - 1].kind == .punctuation && !isMark(end - 1, [")", "»", "”", "\""])
         || isKind(end - 1, [.preposition, .conjunction, .negation, .particle])

@@ -53,13 +53,17 @@ final class ToldClauseReader {
 
   func clause(_ verb: ToldVerb, _ tokens: Range<Int>, sentence: Int) -> ToldClause? {
     var standing = verb.standing
+    // Half of a quotation is not what the text says.
+    guard tokens.count(where: { context.tokens.isSign($0, "\"") }) % 2 == 0 else { return nil }
     let range =
       context.tokens[tokens.lowerBound].range
       .lowerBound..<context.tokens[tokens.upperBound - 1]
       .range.upperBound
     let dates = edition.dates.indices(beginningIn: range).filter { edition.dates[$0].edtf != nil }
     if verb.isPresent, standing == .done {
-      guard dates.contains(where: isToCome) else { return nil }
+      guard dates.contains(where: { isToCome($0) && !isOfRelative($0, behind: verb.token) }) else {
+        return nil
+      }
       standing = .planned
     }
     if tokens.lowerBound > 1, standing == .done,
@@ -95,8 +99,21 @@ final class ToldClauseReader {
       tokens: tokens, verb: verb.token,
       conjunction: tokens.lowerBound == verb.start ? verb.conjunction : 0,
       lemma: verb.lemma, line: verb.line, standing: standing, sentence: sentence,
-      hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens),
+      hasSubject: tokens.lowerBound < verb.start || hasSubjectBehind(verb.token, tokens)
+        || verb.start > 0 && opensQuote(verb.start - 1),
       figure: quantity.map { edition.quantities[$0] }, isWhole: isWhole(tokens.upperBound))
+  }
+
+  /// `إنها اطلعت`: whether what somebody says begins with a particle and the pronoun of its subject.
+  private func opensQuote(_ index: Int) -> Bool {
+    Self.pronominalOpenings.contains(context.tokens.key(index))
+      && !edition.quotes.indices(beginningIn: context.tokens[index].range).isEmpty
+  }
+
+  /// `التظاهرة، التي تستمر إلى 11 يونيو`: whether a date belongs to a clause that says more of a noun.
+  private func isOfRelative(_ date: Int, behind verb: Int) -> Bool {
+    let place = context.tokens.index(at: edition.dates[date].range.lowerBound)
+    return (verb + 1..<max(verb + 1, place)).contains(where: isRelative)
   }
 
   static let none = KeySet(["أي", "أى", "أية"])
@@ -125,7 +142,8 @@ final class ToldClauseReader {
       return counts(quantity)
     }
     if countsBehindAdjunct(next, tokens) { return true }
-    return phrases.entity(at: next) != nil
+    if Self.none.contains(context.tokens.key(next)) { return true }
+    return phrases.entity(at: next) != nil || CommonNounReader(reader: phrases).isPossessed(next)
       || context.isWord(next)
         && (context.hasArticle(next)
           || !context.classes(next).isDisjoint(with: [
@@ -162,8 +180,11 @@ final class ToldClauseReader {
     if verb.start == tokens.lowerBound || verb.conjunction > 0 { return verb.start }
     let before = verb.start - 1
     if context.tokens[before].kind == .punctuation {
+      // منظمة … (أوبك) قد خفضت: a bracket belongs to the subject.
+      if isMark(before, [")"]) { return subject(before: verb, in: tokens) }
       return isMark(before, Self.closing) ? nil : verb.start
     }
+    if opensQuote(before) { return verb.start }
     if Self.openings.contains(context.tokens.key(before)) { return verb.start }
     if verb.isMarked, let start = subject(before: verb, in: tokens) { return start }
     if verb.isMarked { return verb.start }
@@ -177,7 +198,7 @@ final class ToldClauseReader {
     while index >= limit {
       if context.tokens[index].kind == .punctuation {
         guard isMark(index, ["(", ")", "\"", "“", "”", "«", "»"]) else { break }
-        if isMark(index, ["“", "«"]), isSaid(from: index + 1) { break }
+        if isMark(index, ["“", "«", "\""]), isSaid(from: index + 1) { break }
         index -= 1
         continue
       }
@@ -244,6 +265,11 @@ final class ToldClauseReader {
   static let closing: [Unicode.Scalar] = [")", "»", "”", "\"", "]"]
   static let openings = KeySet([
     "أن", "إن", "بأن", "لكن", "ولكن", "كما", "بينما", "فيما", "وأن", "وإن", "فإن", "حيث",
+  ])
+  /// Particles with the pronoun of whoever does what the verb behind them tells.
+  static let pronominalOpenings = KeySet([
+    "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
+    "لكنهم",
   ])
   /// Particles that belong to a noun phrase, and end no clause.
   static let inside = KeySet(["أي", "أى", "أية", "غير", "عدم", "إلا", "سوى", "خاصة", "ثم"])

@@ -72,7 +72,10 @@ struct ToldVerbFinder {
 
   /// Whether a word is a finite verb, of an event or of speech.
   func isVerb(_ index: Int, from first: Int) -> Bool {
-    guard context.isWord(index) else { return false }
+    guard context.isWord(index),
+      // بين is between far oftener than he made clear.
+      context.lexicon.functionWords[context.tokens.word(index)]?.kind != .preposition
+    else { return false }
     if form(index) != nil { return true }
     guard
       !context.allClasses(index).isDisjoint(with: [.speechVerb]),
@@ -103,7 +106,11 @@ struct ToldVerbFinder {
     }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       // رخصا is the noun in the accusative, seldom the verb in the dual.
-      if key.last == LetterKey.letter("ا"), context.allClasses(index).contains(.noun) { return nil }
+      if key.last == LetterKey.letter("ا"),
+        context.allClasses(index).contains(.noun) || isAccusative(index)
+      {
+        return nil
+      }
       guard let forms = context.lexicon.predicates[reading.word],
         !forms.contains(where: { $0.form == .deverbalNoun }) || opens && opensFrame(index, forms),
         context.lexicon.classes(of: reading.word).isDisjoint(
@@ -125,6 +132,16 @@ struct ToldVerbFinder {
       }
     }
     return nil
+  }
+
+  /// `نفيا قاطعا`: a noun of action or an adjective, far oftener than a verb of two.
+  private func isAccusative(_ index: Int) -> Bool {
+    context.tokens.readings(index).contains { reading in
+      reading.hasTanwin
+        && (context.lexicon.classes(of: reading.word).contains(.adjective)
+          || context.lexicon.predicates[reading.word]?.contains { $0.form == .deverbalNoun }
+            ?? false)
+    }
   }
 
   /// `تأهل الوداد إلى النهائي`: whether a word that is a noun of action as well has a name and its frame's preposition behind
@@ -248,7 +265,7 @@ struct ToldVerbFinder {
   ]
   private static let doubleWaw = LetterKey.make("وو")
   private static let seldom = KeySet([
-    "مثل", "ومثل", "ظهر", "وظهر", "وفق", "وفقا", "عصر", "حال", "وحال",
+    "حيز", "مثل", "ومثل", "ظهر", "وظهر", "وفق", "وفقا", "عصر", "حال", "وحال",
   ])
   private static let sin = LetterKey.letter("س")
   private static let fa = LetterKey.letter("ف")

@@ -17,13 +17,16 @@ public final class Predicate: Sendable {
     case intention
     /// Somebody resolved to do it: قرر, اتفق على.
     case decision
+    /// A court ruled it: قضت المحكمة بإدانة.
+    case ruling
     /// It is what something came to: أسفر عن مقتل.
     case result
 
     init?(lemma: String) {
       switch lemma {
       case "تم", "حدث", "جرى": self = .passive
-      case "قام": self = .active
+      case "قام", "تمكن", "نجح": self = .active
+      case "قضى": self = .ruling
       case "اعتزم", "نوى", "خطط", "سعى": self = .intention
       case "قرر", "اتفق": self = .decision
       case "أسفر", "أدى", "تسبب": self = .result
