@@ -130,7 +130,15 @@ extension LexiconBuilder {
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
       list: list, line: row.line)
-    names.add(entry, spellings: [phrase(row[0], .personName)])
+    names.add(entry, spellings: Self.cases(of: row[0]).map { phrase($0, .personName) })
+  }
+
+  /// `أبو العلاء المعري` in all its cases: أبي and أبا are of the same man.
+  private static func cases(of name: String) -> [String] {
+    let nominative = "أبو "
+    guard name.hasPrefix(nominative) else { return [name] }
+    let child = name.dropFirst(nominative.count)
+    return [name, "أبي " + child, "أبا " + child]
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
@@ -164,7 +172,7 @@ extension LexiconBuilder {
     let entry = Organisation(
       arabic: first, english: row[1], acronyms: acronyms,
       pressName: row[4].contains("a") ? acronyms.first ?? row[1] : row[1], kind: row[3],
-      isCommonWord: row[4].contains("c"), line: row.line)
+      isCommonWord: row[4].contains("c"), isKnownByLetters: row[4].contains("w"), line: row.line)
     organisations.add(
       entry, spellings: (row.variants(0) + acronyms).map { phrase($0, .organisation) })
   }

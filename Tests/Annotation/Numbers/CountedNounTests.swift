@@ -12,6 +12,12 @@ import Testing
   func readsNounsOfSeveralWords(_ expected: QuantityCase) { expected.check() }
 
   @Test(arguments: [
+    QuantityCase("أضيف في الإصدار 6.3 عام 2013"), QuantityCase("صدر الإصدار 12.4 سنة 2019"),
+    QuantityCase("بعد ‹6 أعوام› من 2013", "6 [أعوام = year, a]"),
+  ])
+  func countsNoYearsWithTheNumberOfAVersion(_ expected: QuantityCase) { expected.check() }
+
+  @Test(arguments: [
     QuantityCase("وصلت ‹طائرتان عموديتان›", "2 [طائرتان عموديتان = helicopter]"),
     QuantityCase("غرقت ‹سفينتا صيد›", "2 [سفينتا صيد = fishing vessel]"),
     QuantityCase("لمدة ‹دقيقتين على الأقل›", "2 atLeast [دقيقتين = minute, min]"),
