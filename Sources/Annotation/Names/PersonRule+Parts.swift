@@ -50,9 +50,13 @@ extension PersonRule {
     guard isKunya(index), let english = NameParticles.kunyas[Array(context.tokens.key(index))],
       context.sameLeaf(index, index + 1)
     else { return nil }
-    // أبو بكر الصديق is in the list as a whole.
-    if let whole = listed(at: index, allowsProclitics: false), whole.end > index + 2 {
-      return whole
+    // أبو تمام and أبو بكر الصديق are in the list as a whole.
+    if let whole = listed(at: index, allowsProclitics: false), whole.end > index + 1 {
+      let isStrong =
+        whole.isStrong || listed(at: index + 1, allowsProclitics: false)?.isStrong ?? false
+      return Part(
+        end: whole.end, english: whole.english, isStrong: isStrong, isFamily: true,
+        isGiven: whole.end == index + 2, proclitics: 0, origin: .arabic, line: whole.line)
     }
     guard let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
       child.isStrong || child.isGiven || isBeforeName(child.end)

@@ -52,6 +52,18 @@ import Testing
     #expect(edition.quantities.map { $0.value?.description } == ["362114", "89.7"])
   }
 
+  @Test(arguments: [
+    QuantityCase("قنطرة بين ‹عالمين مختلفين›", "2 [عالمين مختلفين]"),
+    QuantityCase("وصل ‹جريحان›", "2 [جريحان = wounded person]"),
+    QuantityCase("شارك ‹15 عالما›", "15 [عالما]"),
+    QuantityCase("شارك ‹خمسة علماء›", "5 [علماء = scientist]"),
+    QuantityCase("جمعهم في إطار واحد وفي مجلس واحد"),
+    QuantityCase("أحصى ‹43 وصلا›", "43 [وصلا = receipt]"),
+    QuantityCase("حفظت في ‹ثلاثة أمكنة›", "3 [أمكنة = place]"),
+    QuantityCase("أنتجت ‹20 منتجا›", "20 [منتجا = product]"),
+  ])
+  func tellsNoSenseOfANounThatHasSeveral(_ expected: QuantityCase) { expected.check() }
+
   @Test func keepsADualFromTheNumberBeforeIt() {
     let edition = NumericEdition.of(["بقي 300 رقمان صالحان"])
     #expect(edition.quantities.map { $0.value?.description } == ["300", "2"])
