@@ -350,6 +350,11 @@ extension LexiconBuilder {
     let entry = Attribution(
       arabic: first, english: row[1], namesSource: row[2] == "source", line: row.line)
     attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
+    guard entry.namesSource else { return }
+    var attached = entry
+    attached.endsWithLam = true
+    let openings = row.variants(0).filter { $0.hasSuffix(" ل") }.map { String($0.dropLast(2)) }
+    attributions.add(attached, spellings: openings.map { phrase($0, .attribution) })
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {

@@ -3,6 +3,7 @@ extension VerbalNumber {
   /// `thousands`, `a few`, `half`, and what ties them to a noun: `thousands of`, `half a`.
   ///
   /// - Parameter noun: What is counted, in the singular for a part of one and in the plural for the rest.
+  /// - Returns: The number with the words that tie it to the noun.
   package func english(before noun: String?) -> String {
     switch self {
     case .many(let scales): Self.plural(scales) + (noun == nil ? "" : " of")

@@ -234,7 +234,13 @@ public struct QuoteAnnotator: Annotator {
     if let entity = speech.entity, edition.entities[entity].kind != .place {
       return edition.entities[entity].name
     }
-    return speech.speaker.map { edition.text[$0] }
+    guard let range = speech.speaker else { return nil }
+    // للوزارة is ل and الوزارة.
+    let token = edition.tokens.index(at: range.lowerBound)
+    let isAssimilated =
+      edition.tokens[token].range.lowerBound < range.lowerBound
+      && edition.tokens.hasPrefix(token, TokenContext.assimilated)
+    return (isAssimilated ? "ا" : "") + edition.text[range]
   }
 
   /// `وأضاف` without a name goes on with the speaker of a quotation shortly before, of the verb's gender.

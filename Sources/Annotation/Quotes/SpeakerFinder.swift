@@ -46,6 +46,7 @@ final class SpeakerFinder {
   ///   - limit: Where what is said begins.
   ///   - reports: Whether something is said.
   ///   - takesBa: Whether the verb says what with ب: أقر بوجود نقائص.
+  /// - Returns: The speaker; nil when the verb has no subject of its own.
   func behind(
     _ index: Int, before limit: Int, reports: Bool, takesBa: Bool = false
   ) -> Speaker? {
@@ -141,6 +142,19 @@ final class SpeakerFinder {
     return end > first ? Speaker(range: bytes(first..<end), entity: nil, end: end) : nil
   }
 
+  /// The person or body whose name ends right before a verb.
+  func named(before index: Int) -> Speaker? {
+    guard context.sameLeaf(index - 1, index), context.isWord(index - 1) else { return nil }
+    let end = context.tokens[index - 1].range.upperBound
+    let first = max(0, index - 8)
+    let entity = edition.entities.indices(beginningIn: bytes(first..<index)).last {
+      let entity = edition.entities[$0]
+      return entity.range.upperBound == end
+        && (entity.kind == .person || entity.kind == .organisation)
+    }
+    return entity.map(speaker)
+  }
+
   private static let openers = ["لكن", "ولكن"].map { LetterKey.make($0) }
 
   /// Whom a sentence is about: the subject behind its first verb, else its first person.
@@ -158,7 +172,15 @@ final class SpeakerFinder {
   // MARK: - Sources
 
   /// The source behind a phrase such as بحسب; a document's issuer speaks for the document.
-  func source(from start: Int, in sentence: Range<Int>) -> Speaker? {
+  ///
+  /// - Parameters:
+  ///   - start: Its first token.
+  ///   - sentence: The sentence.
+  ///   - letters: How many letters of the phrase are written onto it: the ل of وفقا للوزارة.
+  /// - Returns: The source; nil where the words cannot be one.
+  func source(
+    from start: Int, in sentence: Range<Int>, afterLetters letters: Int = 0
+  ) -> Speaker? {
     let limit = min(sentence.upperBound, start + Self.reach)
     guard start < limit else { return nil }
     let comma = (start..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
@@ -181,7 +203,15 @@ final class SpeakerFinder {
     {
       return Speaker(range: bytes(by + 1..<comma), entity: nil, end: comma)
     }
-    return Speaker(range: bytes(start..<stop), entity: nil, end: stop)
+    let words = context.range(start..<stop, afterLetters: letters)
+    return Speaker(range: words, entity: nil, end: stop)
+  }
+
+  /// Whether ل is written onto a source: `لإحصاءات`, `للوزارة`.
+  func isBehindLam(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    let key = context.tokens.key(index)
+    return isAddressee(index) || key.first == TokenContext.lam && SpeakerNouns.sources.contains(key)
   }
 
   /// `بحسب ما أفادت الوكالة`: the subject of the verb behind ما, and nobody where it has none.

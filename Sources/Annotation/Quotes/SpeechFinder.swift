@@ -112,7 +112,8 @@ struct SpeechFinder {
       if let own { subject = own }
       return nil
     }
-    var speaker = own
+    // إلا أن رابطة الحكام وصفتها: a name right before the verb is its subject.
+    var speaker = own ?? speakers.named(before: index)
     if speaker == nil, !speakers.isAddressee(index + 1) {
       speaker = subject ?? speakers.before(index, in: sentence)
     }
@@ -145,7 +146,7 @@ struct SpeechFinder {
 
   /// `وصفها البنك بأنها`: a verb with its object written on it, which says with ب what that is.
   private func verbWithObject(at index: Int) -> (proclitics: Int, entry: SpeechVerb)? {
-    guard context.isWord(index), mayBearObject(index),
+    guard context.isWord(index), mayBearObject(index), !isBehindPreposition(index),
       (index + 1..<min(index + 8, context.tokens.count)).contains(where: isBaComplementizer)
     else { return nil }
     let key = context.tokens.key(index)
@@ -160,6 +161,12 @@ struct SpeechFinder {
       }
     }
     return nil
+  }
+
+  /// `في نشرتها`: a noun, whatever verb it is spelt like.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    context.sameLeaf(index - 1, index)
+      && context.lexicon.functionWords[context.tokens.word(index - 1)]?.kind == .preposition
   }
 
   private static let objects = ["هما", "هم", "ها", "ه"].map { LetterKey.make($0) }
@@ -291,7 +298,10 @@ struct SpeechFinder {
     else { return nil }
     // `كما أعلن` at the head of a sentence means that he told something else as well.
     if index == sentence.lowerBound, context.isKey(index, Self.likewise) { return nil }
-    guard let speaker = speakers.source(from: match.end, in: sentence) else { return nil }
+    guard !match.entry.endsWithLam || speakers.isBehindLam(match.end),
+      let speaker = speakers.source(
+        from: match.end, in: sentence, afterLetters: match.entry.endsWithLam ? 1 : 0)
+    else { return nil }
     return Speech(
       tokens: index..<speaker.end, verb: match.entry.arabic, stance: .report,
       speaker: speaker.range, entity: speaker.entity, content: nil, line: match.entry.line)
