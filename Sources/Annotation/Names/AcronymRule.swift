@@ -15,8 +15,17 @@ struct AcronymRule {
       guard let guess = find.guess, given[context.text[find.entity.range]] == nil else {
         return find
       }
-      return evidence.speaks(for: guess) ? find : asItStands(find, guess)
+      if isSpeltOut(find, guess) || evidence.speaks(for: guess) { return find }
+      return asItStands(find, guess)
     }
+  }
+
+  /// `OCP Group`: the English name stands in the text itself.
+  private func isSpeltOut(_ find: NameFind, _ guess: Organisation) -> Bool {
+    let lower = find.entity.range.lowerBound
+    let upper = lower + guess.english.utf8.count
+    return upper > find.entity.range.upperBound && upper <= context.text.utf8.count
+      && context.text.utf8[lower..<upper].elementsEqual(guess.english.utf8)
   }
 
   /// The letters without a name behind them, where the text leaves open what they stand for.

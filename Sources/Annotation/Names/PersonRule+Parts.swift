@@ -174,6 +174,7 @@ extension PersonRule {
 
   func next(at index: Int, after parts: [Part], isTitled: Bool) -> Part? {
     guard let last = parts.last, context.sameLeaf(index - 1, index), context.isWord(index),
+      !opensBody(index),
       !(context.tokens[index].followsSpace == false && index > 0 && !context.isWord(index - 1))
     else { return nil }
     if isParticle(index), context.isWord(index + 1), context.sameLeaf(index, index + 1) {
@@ -267,6 +268,12 @@ extension PersonRule {
       || !context.classes(end).isDisjoint(with: [
         .place, .organisation, .organisationHead, .title,
       ])
+  }
+
+  /// `دار المحفوظات` behind a name: what he founded, and no part of it.
+  private func opensBody(_ index: Int) -> Bool {
+    context.classes(index).contains(.organisationHead) && context.sameLeaf(index, index + 1)
+      && context.isWord(index + 1) && context.hasArticle(index + 1)
   }
 
   /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.

@@ -83,10 +83,10 @@ struct PersonRule {
     guard context.sameLeaf(index - 1, index + 1), context.hasArticle(index),
       context.tokens.key(index).last == Letter.yeh, context.isWord(index - 1),
       context.isWord(index + 1), context.allClasses(index - 1).contains(.title),
-      context.hasArticle(index - 1), !context.hasArticle(index + 1)
+      context.hasArticle(index - 1)
     else { return false }
     return part(at: index + 1, isFirst: true, follows: false).map {
-      $0.isStrong && ($0.isGiven || $0.end > index + 2)
+      $0.isStrong && ($0.isGiven && !context.hasArticle(index + 1) || $0.end > index + 2)
     } ?? false
   }
 

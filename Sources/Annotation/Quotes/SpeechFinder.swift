@@ -95,6 +95,7 @@ struct SpeechFinder {
     guard let (proclitics, entry) = speechVerb(at: index) ?? verbWithObject(at: index) else {
       return nil
     }
+    if isOfAttribution(index) { return nil }
     // نادى and نادي have one key.
     if context.classes(index).contains(.organisationHead) { return nil }
     if isImpersonal(index, proclitics) { return nil }
@@ -162,6 +163,14 @@ struct SpeechFinder {
     }
     return nil
   }
+
+  /// `بحسب ما نشر`: it tells the source of another clause, and has none of its own.
+  private func isOfAttribution(_ index: Int) -> Bool {
+    index > 1 && context.sameLeaf(index - 2, index) && context.isKey(index - 1, Self.what)
+      && context.allClasses(index - 2).contains(.attribution)
+  }
+
+  private static let what = LetterKey.make("ما")
 
   /// `في نشرتها`: a noun, whatever verb it is spelt like.
   private func isBehindPreposition(_ index: Int) -> Bool {

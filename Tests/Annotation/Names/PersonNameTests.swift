@@ -25,6 +25,8 @@ import Testing
       "ترجم ل‹ابن المقفع› كتب كثيرة.",
       "كتب ‹أبي عثمان عمرو بن بحر بن محبوب الكناني› معروفة.",
       "وقال السلطان السعدي ‹زيدان بن أحمد› إن الخزانة ضاعت.",
+      "كتبه إلى الأمير الزيري ‹المعز بن باديس› في القيروان.",
+      "أنشأ ‹محمد علي› دار المحفوظات بالقلعة.",
       "رتب ‹أبو الفرج محمد بن إسحاق النديم› كتابه.",
       "كتب ‹أبو الفرج محمد› رسالة.",
       "طبع ‹عبد الله زاخر› كتبه بالشوير في الجبل.",
@@ -49,6 +51,12 @@ import Testing
   func namesHaveTheirUsualEnglish(text: String, english: String) throws {
     let person = try Edition.of(text).entities.first { $0.kind == .person }
     #expect(person?.english == english)
+  }
+
+  @Test func titleAndFirstNameAreOfTheOneNamedBefore() throws {
+    let edition = try Edition.of("وهب الأستاذ نعيم حداد كتبه. وندعو من عرف الأستاذ نعيم إلى الحفل.")
+    let names = edition.entities.filter { $0.kind == .person }.map(\.name)
+    #expect(names == ["نعيم حداد", "نعيم حداد"])
   }
 
   @Test func nameBehindAPrepositionHasItsArticleBack() throws {
