@@ -130,7 +130,15 @@ extension LexiconBuilder {
       arabic: row[0], english: row[1], part: part,
       gender: flags.first.flatMap { $0 == "-" ? nil : $0 }, isCommonWord: flags.hasSuffix("c"),
       list: list, line: row.line)
-    names.add(entry, spellings: [phrase(row[0], .personName)])
+    names.add(entry, spellings: Self.cases(of: row[0]).map { phrase($0, .personName) })
+  }
+
+  /// `أبو العلاء المعري` in all its cases: أبي and أبا are of the same man.
+  private static func cases(of name: String) -> [String] {
+    let nominative = "أبو "
+    guard name.hasPrefix(nominative) else { return [name] }
+    let child = name.dropFirst(nominative.count)
+    return [name, "أبي " + child, "أبا " + child]
   }
 
   private mutating func addPlace(_ row: WordList.Row) {
@@ -164,7 +172,7 @@ extension LexiconBuilder {
     let entry = Organisation(
       arabic: first, english: row[1], acronyms: acronyms,
       pressName: row[4].contains("a") ? acronyms.first ?? row[1] : row[1], kind: row[3],
-      isCommonWord: row[4].contains("c"), line: row.line)
+      isCommonWord: row[4].contains("c"), isKnownByLetters: row[4].contains("w"), line: row.line)
     organisations.add(
       entry, spellings: (row.variants(0) + acronyms).map { phrase($0, .organisation) })
   }
@@ -342,6 +350,11 @@ extension LexiconBuilder {
     let entry = Attribution(
       arabic: first, english: row[1], namesSource: row[2] == "source", line: row.line)
     attributions.add(entry, spellings: row.variants(0).map { phrase($0, .attribution) })
+    guard entry.namesSource else { return }
+    var attached = entry
+    attached.endsWithLam = true
+    let openings = row.variants(0).filter { $0.hasSuffix(" ل") }.map { String($0.dropLast(2)) }
+    attributions.add(attached, spellings: openings.map { phrase($0, .attribution) })
   }
 
   private mutating func addFunctionWord(_ row: WordList.Row) {

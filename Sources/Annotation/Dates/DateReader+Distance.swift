@@ -86,6 +86,32 @@ extension DateReader {
       && !context.tokens.isComma(index - 2) && !context.tokens.isSign(index - 2, ".")
   }
 
+  /// `في اليوم والليلة`: in a day and a night, as any of them are.
+  private func isOfDayAndNight(_ index: Int) -> Bool {
+    context.isWord(index, Self.andTheNight) && context.isWord(index - 1, Self.theDay)
+      || context.isWord(index + 1, Self.andTheNight) && context.has(index + 1, with: index)
+  }
+
+  private static let theDay = LetterKey.make("اليوم")
+  private static let andTheNight = LetterKey.make("والليلة")
+
+  /// `ما نسميه اليوم`, `وهي اليوم`: behind what lasts, the word means our days.
+  private func isNowadays(_ index: Int) -> Bool {
+    let before = index - 1
+    guard context.tokens[before].kind == .word else { return false }
+    return Self.lasting.contains(context.tokens.key(before))
+  }
+
+  /// Pronouns, verbs of being and having, and what is possible.
+  private static let lasting = KeySet(
+    [
+      "هو", "هي", "هم", "وهو", "وهي", "وهم", "فهو", "فهي", "نحن", "ونحن", "نعرف", "نعلم", "نجد",
+      "نرى", "نعيش", "نملك", "نحتاج", "نسمي", "نسميه", "نسميها", "نستعمل", "نستعمله", "نقرأ",
+      "يعرف", "تعرف", "يسمى", "تسمى", "يوجد", "توجد", "بقي", "بقيت", "يبقى", "تبقى", "يعيش",
+      "تعيش", "يسكن", "تسكن", "يستعمل", "تستعمل", "تحتمل", "يحتمل", "يعد", "تعد", "يعتبر",
+      "تعتبر", "يملك", "تملك", "يحتاج", "تحتاج", "الممكن", "السهل", "الصعب", "أراد", "نريد",
+    ])
+
   /// Tells today from "in a day", "this very day" and "World Day", and tomorrow from "became".
   private func isDayNamed(_ day: CalendarLookup.Word, at index: Int) -> Bool {
     let next = day.end
@@ -95,6 +121,7 @@ extension DateReader {
         if context.isWord(index - 1, CalendarLookup.on, CalendarLookup.onMisspelt) { return false }
         if calendar.word(index - 1, .this) != nil || endsTitle(index) { return false }
         if context.isWord(index - 1, Self.notToday) { return false }
+        if isOfDayAndNight(index) || isNowadays(index) { return false }
       }
       guard context.has(next, with: index), context.tokens[next].kind == .word else { return true }
       if calendar.word(next, with: index, .weekday) != nil { return true }

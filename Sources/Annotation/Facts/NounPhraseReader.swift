@@ -323,8 +323,8 @@ extension Quantity {
       numberRange.upperBound + 1 >= range.upperBound || isPlainBehind
     else { return self }
     return Quantity(
-      range: range, numberRange: numberRange, value: value, low: low, high: high, unit: unit, by: by
-    )
+      range: range, numberRange: numberRange, value: value, low: low, high: high, unit: unit,
+      verbal: verbal, by: by)
   }
 
   /// Whether the unit alone stands behind the number, and no `على الأقل`.

@@ -2,8 +2,9 @@
 package enum QuantityEnglish {
   /// `about 500 terrorist plots`, `4.5%`, `between 15 and 20 cases`; nil when its unit has no English.
   package static func say(_ quantity: Quantity) -> String? {
+    let modifier = words(for: quantity.limit)
+    if let verbal = quantity.verbal { return said(verbal, quantity.unit).map { modifier + $0 } }
     guard let number = number(quantity) else { return nil }
-    let modifier = words(for: quantity.modifier)
     guard let unit = quantity.unit else { return modifier + number }
     if unit.code == "percent" { return modifier + percent(quantity, number) }
     if let name = unit.english, let sign = signs[name] { return modifier + money(quantity, sign) }
@@ -11,6 +12,13 @@ package enum QuantityEnglish {
       return nil
     }
     return modifier + number + " " + noun
+  }
+
+  /// `thousands of books`, `half a century`; nil when its unit has no English.
+  private static func said(_ verbal: VerbalNumber, _ unit: Quantity.Unit?) -> String? {
+    guard let unit else { return verbal.english(before: nil) }
+    let noun = verbal.takesSingular ? unit.english : unit.englishPlural ?? unit.english
+    return noun.map { verbal.english(before: $0) + " " + $0 }
   }
 
   /// Whether exactly one is counted, so that a verb stands in the singular.
@@ -46,6 +54,16 @@ package enum QuantityEnglish {
     case .lessThan: "fewer than "
     case .atLeast: "at least "
     case .atMost: "at most "
+    }
+  }
+}
+
+extension Quantity {
+  /// What limits the number; hundreds are never exact, and are not said to be about hundreds.
+  package var limit: Modifier {
+    switch verbal {
+    case .many?, .few?, .odd?: modifier == .approximate ? .exact : modifier
+    case .part?, nil: modifier
     }
   }
 }

@@ -119,6 +119,6 @@ extension Quantity {
   var withoutUnit: Quantity {
     Quantity(
       range: range, numberRange: numberRange, value: value, low: low, high: high,
-      modifier: modifier, by: by)
+      modifier: modifier, verbal: verbal, by: by)
   }
 }

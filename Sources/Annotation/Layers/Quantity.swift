@@ -45,12 +45,15 @@ public struct Quantity: Sendable, Hashable {
   public let high: DecimalNumber?
   public let modifier: Modifier
   public let unit: Unit?
+  /// The number in words, where figures would say too much; nil for a number that has its figure.
+  public let verbal: VerbalNumber?
   /// The rule or list that found it.
   public let by: String
 
   public init(
     range: TextRange, numberRange: TextRange, value: DecimalNumber?, low: DecimalNumber? = nil,
-    high: DecimalNumber? = nil, modifier: Modifier = .exact, unit: Unit? = nil, by: String
+    high: DecimalNumber? = nil, modifier: Modifier = .exact, unit: Unit? = nil,
+    verbal: VerbalNumber? = nil, by: String
   ) {
     self.range = range
     self.numberRange = numberRange
@@ -59,6 +62,7 @@ public struct Quantity: Sendable, Hashable {
     self.high = high
     self.modifier = modifier
     self.unit = unit
+    self.verbal = verbal
     self.by = by
   }
 }

@@ -83,7 +83,7 @@ public struct NameAnnotator: Annotator {
       finds[index].entity.english = gloss.english(of: finds[index])
     }
     finds = TeamRule(context: context, matches: matches).join(finds)
-    finds = AcronymRule(context: context).join(finds)
+    finds = AcronymRule(context: context, organisations: organisations).join(finds)
     finds = ShortMentionRule(context: context).join(finds)
     let roles = RoleReader(context: context, organisations: organisations)
     edition.entities = finds.map { find in
@@ -110,7 +110,7 @@ public struct NameAnnotator: Annotator {
       let entity = finds[index].entity
       // A listed place without English is one of several, and nothing says which; and جبل is no part of a name.
       guard entity.kind == .person || entity.by == "place-introduced" else { continue }
-      let name = text[finds[index].entity.range]
+      let name = entity.kind == .person ? entity.name : text[entity.range]
       let english = spelt[name] ?? romanizer.believableEnglish(of: name) ?? ""
       spelt[name] = english
       finds[index].entity.english = english.isEmpty ? nil : english

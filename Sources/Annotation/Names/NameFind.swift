@@ -1,3 +1,4 @@
+import Lexicon
 import Manuscript
 
 /// An entity and the tokens that it was found in.
@@ -18,6 +19,8 @@ struct NameFind {
   let titleTokens: Range<Int>?
   /// What speaks for it beside its length.
   let bonus: Int
+  /// The lexicon's line of a Latin short form that may stand for somebody else as well.
+  var guess: Organisation?
 
   init(entity: Entity, start: Int, end: Int, titleTokens: Range<Int>? = nil, bonus: Int = 0) {
     box = Box(entity)

@@ -166,6 +166,35 @@ extension OrganisationRule {
       && !classes.isDisjoint(with: [.predicate, .noun, .phrase])
   }
 
+  /// `والمقاييس` in المنظمة العربية للمواصفات والمقاييس (ASMO): the short form behind it tells that it is part of the
+  /// name.
+  func joinedUpToShortForm(_ find: NameFind) -> NameFind {
+    var end = find.end
+    while end < find.end + 4, context.sameLeaf(find.start, end), context.isWord(end),
+      isJoined(end) || end > find.end && phrases.isAdjective(end, after: end - 1)
+    {
+      end += 1
+    }
+    let tokens = context.tokens
+    guard end > find.end, context.isWord(find.start), context.sameLeaf(find.start, end + 2),
+      tokens.isSign(end, "("), tokens[end + 1].kind == .latin, tokens.isSign(end + 2, ")")
+    else { return find }
+    let range = find.entity.range.lowerBound..<tokens[end - 1].range.upperBound
+    return NameFind(
+      entity: Entity(
+        range: range, kind: .organisation, name: context.text[range], by: "organisation-heads",
+        lines: find.entity.lines),
+      start: find.start, end: end, bonus: find.bonus)
+  }
+
+  /// A noun with و and the article that opens no name of its own.
+  private func isJoined(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    return key.count > 5 && key.first == TokenContext.waw
+      && key.dropFirst().starts(with: TokenContext.article)
+      && context.allClasses(index).isDisjoint(with: [.organisationHead, .title])
+  }
+
   private func isFeminine(_ index: Int) -> Bool { context.tokens.key(index).last == Letter.heh }
 
   private func isConstructNoun(_ index: Int) -> Bool {

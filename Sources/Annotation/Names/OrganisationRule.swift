@@ -31,7 +31,7 @@ struct OrganisationRule {
       best = marked
       if isListed, let known = listed?.entity { best?.entity = known }
     }
-    return best
+    return best.map(joinedUpToShortForm)
   }
 
   /// A listed name of several words is whole, but for the adjectives behind it; a single word may be the head
@@ -97,13 +97,15 @@ struct OrganisationRule {
     }
     let range =
       context.range(index..<match.end, afterLetters: match.proclitics)
-    return NameFind(
+    var find = NameFind(
       entity: Entity(
         range: range, kind: .organisation, name: organisation.arabic,
         english: organisation.pressName, fullEnglish: organisation.fullEnglish,
         acronym: organisation.acronyms.first, by: "organisations",
         lines: ListLines(organisation.line)),
       start: index, end: match.end, bonus: 2)
+    if tokens[index].kind == .latin, !organisation.isKnownByLetters { find.guess = organisation }
+    return find
   }
 
   /// A club or the nickname of a national team where a match is reported: as a team, or as nothing else.
@@ -157,8 +159,14 @@ struct OrganisationRule {
       !context.hasArticle(index) || !context.allClasses(index).contains(.nationality)
     else { return false }
     // الفريق الأحمر is of that colour.
-    return context.tokens.readings(index - 1).contains {
-      !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.organisationHead)
-    }
+    return isBehindHead(index)
+  }
+
+  /// Whether a word such as شركة stands right before, without its article.
+  func isBehindHead(_ index: Int) -> Bool {
+    context.sameLeaf(index - 1, index) && context.isWord(index - 1)
+      && context.tokens.readings(index - 1).contains {
+        !$0.hasArticle && context.lexicon.classes(of: $0.word).contains(.organisationHead)
+      }
   }
 }

@@ -32,7 +32,7 @@ extension PersonRule {
   // MARK: - Parts
 
   func part(at index: Int, isFirst: Bool, follows title: Bool) -> Part? {
-    if isFirst, let kunya = kunya(at: index) { return kunya }
+    if isFirst, let kunya = kunya(at: index) ?? nasab(at: index) { return kunya }
     if let match = listed(at: index, allowsProclitics: isFirst) ?? servant(at: index) {
       return match
     }
@@ -48,14 +48,48 @@ extension PersonRule {
   /// `أبو مازن`, `أم كلثوم`: the name by a child, that no list has as a whole.
   private func kunya(at index: Int) -> Part? {
     guard isKunya(index), let english = NameParticles.kunyas[Array(context.tokens.key(index))],
-      context.sameLeaf(index, index + 1),
-      let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
-      child.isStrong || child.isGiven
+      context.sameLeaf(index, index + 1)
+    else { return nil }
+    // أبو تمام and أبو بكر الصديق are in the list as a whole.
+    if let whole = listed(at: index, allowsProclitics: false), whole.end > index + 1 {
+      let isStrong =
+        whole.isStrong || listed(at: index + 1, allowsProclitics: false)?.isStrong ?? false
+      return Part(
+        end: whole.end, english: whole.english, isStrong: isStrong, isFamily: true,
+        isGiven: whole.end == index + 2, proclitics: 0, origin: .arabic, line: whole.line)
+    }
+    guard let child = listed(at: index + 1, allowsProclitics: false) ?? servant(at: index + 1),
+      child.isStrong || child.isGiven || isBeforeName(child.end)
     else { return nil }
     return Part(
       end: child.end, english: child.english.map { english + " " + $0 }, isStrong: child.isStrong,
       isFamily: true, isGiven: true, proclitics: 0, origin: .arabic)
   }
+
+  /// `أبو الفرج محمد`: a first name that can be no other word, right behind.
+  private func isBeforeName(_ index: Int) -> Bool {
+    guard context.sameLeaf(index - 1, index), context.isWord(index) else { return false }
+    return listed(at: index, allowsProclitics: false).map { $0.isStrong && $0.isGiven } ?? false
+  }
+
+  /// `ابن النديم`: a man known by his father, or by what his father was.
+  private func nasab(at index: Int) -> Part? {
+    guard context.isKey(index, Self.son), context.sameLeaf(index, index + 1),
+      context.isWord(index + 1)
+    else { return nil }
+    if let whole = listed(at: index, allowsProclitics: false), whole.end > index + 1 {
+      return whole
+    }
+    // ابن الوزير may be a minister's son.
+    guard context.hasArticle(index + 1), isOnlyName(index + 1),
+      let father = listed(at: index + 1, allowsProclitics: false), father.isStrong
+    else { return nil }
+    return Part(
+      end: father.end, english: father.english.map { "Ibn " + $0 }, isStrong: true, isFamily: true,
+      isGiven: false, proclitics: 0, origin: .arabic, line: father.line)
+  }
+
+  static let son = LetterKey.make("ابن")
 
   /// Whether a word is أبو, أبي or أم.
   func isKunya(_ index: Int) -> Bool {
@@ -140,11 +174,14 @@ extension PersonRule {
 
   func next(at index: Int, after parts: [Part], isTitled: Bool) -> Part? {
     guard let last = parts.last, context.sameLeaf(index - 1, index), context.isWord(index),
+      !opensBody(index),
       !(context.tokens[index].followsSpace == false && index > 0 && !context.isWord(index - 1))
     else { return nil }
     if isParticle(index), context.isWord(index + 1), context.sameLeaf(index, index + 1) {
-      let behind = listed(at: index + 1, allowsProclitics: false)
-      if behind != nil || isUnknown(index + 1) {
+      let behind =
+        kunya(at: index + 1) ?? listed(at: index + 1, allowsProclitics: false)
+        ?? servant(at: index + 1)
+      if behind != nil || isUnknown(index + 1) || isFather(index + 1) {
         let particle = NameParticles.byKey[Array(context.tokens.key(index))]
         return Part(
           end: behind?.end ?? index + 2,
@@ -157,7 +194,9 @@ extension PersonRule {
       if !part.isStrong, part.isFeminine || !mayContinue(index, parts) { return nil }
       return part
     }
-    if isTitled, parts.count == 1, last.isGiven, last.origin == .arabic, isOrigin(index) {
+    if isTitled, parts.count == 1, last.isGiven, last.origin == .arabic,
+      isOrigin(index) || isByname(index)
+    {
       return Part(
         end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
         proclitics: 0)
@@ -166,7 +205,9 @@ extension PersonRule {
     let isBare =
       isTitled && parts.count == 1 && last.isGiven && context.tokens.readings(index).isEmpty
       && isClosed(index + 1)
-    if isUnknown(index) || isBare, last.isGiven || isTitled, parts.count < 3, looksLikeName(index) {
+    if isUnknown(index) || isBare, last.isGiven || isTitled, parts.count < 3, looksLikeName(index),
+      last.origin != .arabic || !isBehindPreposition(index)
+    {
       return Part(
         end: index + 1, english: nil, isStrong: false, isFamily: true, isGiven: false,
         proclitics: 0)
@@ -174,16 +215,41 @@ extension PersonRule {
     return nil
   }
 
+  /// Whether the word behind بن is a father's name, whatever else it is: only names have بن before them.
+  private func isFather(_ index: Int) -> Bool {
+    context.isKey(index - 1, Self.bin) && context.tokens.key(index).count >= 3
+      && context.classes(index).isDisjoint(with: [.functionWord])
+  }
+
+  private static let bin = LetterKey.make("بن")
+
   /// `الغربي` behind the first name of somebody whose title stands before it: a family name like an adjective.
   private func isOrigin(_ index: Int) -> Bool {
     context.isDefiniteAdjective(index) && context.tokens.key(index).last == Letter.yeh
       && isClosed(index + 1)
   }
 
+  /// `السنديان` in الأستاذ نعيم السنديان: a noun with its article, closed off behind a title and a first name.
+  private func isByname(_ index: Int) -> Bool {
+    context.hasArticle(index) && isClosed(index + 1)
+      && context.allClasses(index).isDisjoint(with: [
+        .functionWord, .title, .organisation, .organisationHead, .place, .placeHead, .number,
+        .calendar, .unit, .nationality, .adjective, .predicate, .speechVerb,
+      ])
+      && looksLikeName(index)
+  }
+
   /// Whether a sign, the end or what is said follows.
   func isClosed(_ index: Int) -> Bool {
     !context.sameLeaf(index - 1, index) || context.tokens[index].kind == .punctuation
       || isBeforeContent(index)
+  }
+
+  /// `بالشوير` behind an Arabic name tells where; behind a foreign one بالوتيلي is a name.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    return key.count > 5 && key.dropFirst().starts(with: TokenContext.article)
+      && Self.proclitics.contains(key.first ?? 0)
   }
 
   private func mayContinue(_ index: Int, _ parts: [Part]) -> Bool {
@@ -202,6 +268,12 @@ extension PersonRule {
       || !context.classes(end).isDisjoint(with: [
         .place, .organisation, .organisationHead, .title,
       ])
+  }
+
+  /// `دار المحفوظات` behind a name: what he founded, and no part of it.
+  private func opensBody(_ index: Int) -> Bool {
+    context.classes(index).contains(.organisationHead) && context.sameLeaf(index, index + 1)
+      && context.isWord(index + 1) && context.hasArticle(index + 1)
   }
 
   /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.

@@ -36,7 +36,7 @@ extension PersonRule {
           || !context.allClasses(between).isDisjoint(with: [
             .place, .organisation, .organisationHead,
           ]))
-      guard isComplement || belongs,
+      guard isComplement || belongs || match.end == between && isHouse(between),
         context.classes(between).isDisjoint(with: [.speechVerb, .functionWord])
       else { return false }
     }

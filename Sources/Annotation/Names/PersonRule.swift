@@ -17,7 +17,9 @@ struct PersonRule {
 
   /// The person whose name begins at a token.
   func find(at index: Int) -> NameFind? {
-    guard context.isWord(index), mayBegin(index), !isTitleOfNext(index) else { return nil }
+    guard context.isWord(index), mayBegin(index), !isTitleOfNext(index), !isDoubledVerb(index),
+      !isHouse(index)
+    else { return nil }
     let title = titleBefore(index)
     guard let first = part(at: index, isFirst: true, follows: title != nil) else { return nil }
     var parts = [first]
@@ -36,9 +38,11 @@ struct PersonRule {
     }
     guard isName(parts, index: index, title: title) else { return nil }
     let range = context.range(index..<end, afterLetters: first.proclitics)
+    // للترمذي is ل and الترمذي.
+    let isAssimilated = first.proclitics == 1 && context.hasAssimilatedArticle(index)
     return NameFind(
       entity: Entity(
-        range: range, kind: .person, name: context.text[range],
+        range: range, kind: .person, name: (isAssimilated ? "ا" : "") + context.text[range],
         by: title == nil ? "names" : "title-and-name", lines: lines(title, parts)),
       start: index, end: end, titleTokens: title, bonus: title == nil ? 0 : 3)
   }
@@ -59,12 +63,42 @@ struct PersonRule {
   /// Whether a word can be the first of a name at all; most of a text cannot.
   private func mayBegin(_ index: Int) -> Bool {
     context.tokens.readings(index).isEmpty || context.allClasses(index).contains(.personName)
-      || isKunya(index) || context.isKey(index, Self.abd)
+      || isKunya(index) || context.isKey(index, Self.abd) || context.isKey(index, Self.son)
+  }
+
+  /// `فضّل`, `كرّم`: three letters with the second one doubled are a verb, though فضل and كرم are names.
+  private func isDoubledVerb(_ index: Int) -> Bool {
+    guard context.tokens.key(index).count == 3,
+      context.tokens.key(index).last != Letter.yeh, context.tokens.key(index).last != Letter.heh
+    else { return false }
+    let start = context.start(index, afterLetters: 1)
+    let end = context.start(index, afterLetters: 2)
+    guard start < end, end < context.tokens[index].range.upperBound else { return false }
+    return context.text.utf8[start..<end].suffix(2).elementsEqual("\u{651}".utf8)
+      || context.text.utf8[start..<end].dropLast(2).suffix(2).elementsEqual("\u{651}".utf8)
+  }
+
+  /// `السعدي` in السلطان السعدي زيدان: a nisba between the title and the first name tells of which house he is.
+  func isHouse(_ index: Int) -> Bool {
+    guard context.sameLeaf(index - 1, index + 1), context.hasArticle(index),
+      context.tokens.key(index).last == Letter.yeh, context.isWord(index - 1),
+      context.isWord(index + 1), context.allClasses(index - 1).contains(.title),
+      context.hasArticle(index - 1)
+    else { return false }
+    return part(at: index + 1, isFirst: true, follows: false).map {
+      $0.isStrong && ($0.isGiven && !context.hasArticle(index + 1) || $0.end > index + 2)
+    } ?? false
   }
 
   /// Whether the word is a title, and the name begins behind it: السيد حسن.
   private func isTitleOfNext(_ index: Int) -> Bool {
     guard let end = context.titleEnd(at: index), context.sameLeaf(index, end) else { return false }
+    // الحكم المستنصر بالله is a caliph, and no referee.
+    if let name = context.longest(in: context.lexicon.names, at: index, marked: .personName),
+      name.end > end + 1
+    {
+      return false
+    }
     return context.allClasses(end).contains(.personName)
       && context.classes(end).isDisjoint(with: [.functionWord])
   }
@@ -96,8 +130,10 @@ struct PersonRule {
       }
       return mayBeUnknownName(index..<end, behind: title)
     }
-    // `جيف بيزوس`: a whole name of the list.
-    if parts.count == 1, end > index + 1, strong > 0, parts[0].isForeign, parts[0].isGiven {
+    // `جيف بيزوس`, `ابن خلدون`: a whole name of the list.
+    if parts.count == 1, end > index + 1, strong > 0,
+      parts[0].isForeign ? parts[0].isGiven : parts[0].isFamily
+    {
       return true
     }
     if parts.count >= 2 {
@@ -182,7 +218,7 @@ struct PersonRule {
   private static let contentWords = ["أن", "أنه", "أنها", "إلى", "على"].map { LetterKey.make($0) }
 
   /// Whether no other lexicon explains the word.
-  private func isOnlyName(_ index: Int) -> Bool {
+  func isOnlyName(_ index: Int) -> Bool {
     context.allClasses(index).isDisjoint(with: [
       .functionWord, .noun, .predicate, .speechVerb, .adjective, .place, .nationality, .number,
       .calendar, .unit, .title, .organisation, .organisationHead,

@@ -26,6 +26,8 @@ struct RoleEnglish {
       } else if let (phrase, end) = complement(index, limit: range.upperBound) {
         complements.append(phrase)
         index = end
+      } else if isHouse(index, title: title) {
+        index += 1
       } else {
         return nil
       }
@@ -34,6 +36,16 @@ struct RoleEnglish {
     if english == "president", isOfBody { english = "head" }
     return nationality + ([english] + complements).joined(separator: " ")
   }
+
+  /// `السعدي` in السلطان السعدي: without the name of his house he is a sultan all the same.
+  private func isHouse(_ index: Int, title: TokenContext.Match<Title>) -> Bool {
+    index == title.end && Self.sovereigns.contains(title.entry.english)
+      && context.hasArticle(index) && context.tokens.key(index).last == Letter.yeh
+  }
+
+  private static let sovereigns: Set = [
+    "sultan", "king", "caliph", "emir", "prince", "khedive", "bey", "dey", "vizier", "emperor",
+  ]
 
   private func nationality(_ index: Int) -> String? {
     for reading in context.tokens.readings(index) where reading.hasArticle {

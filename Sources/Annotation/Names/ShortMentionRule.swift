@@ -18,11 +18,19 @@ struct ShortMentionRule {
   /// The finds, with short mentions added or named in full.
   func join(_ finds: [NameFind]) -> [NameFind] {
     var names: [[UInt8]: FullName] = [:]
+    /// The full names by their first word; nil where two begin with it.
+    var byFirst: [[UInt8]: Entity?] = [:]
     var result = finds
     for (position, find) in finds.enumerated() where find.entity.kind == .person {
       let last = Array(context.tokens.key(find.end - 1))
       if find.end - find.start >= 2 {
         if names[last] == nil { names[last] = fullName(find) }
+        let first = Array(context.tokens.key(find.start))
+        if let known = byFirst[first], known?.name != result[position].entity.name {
+          byFirst[first] = .some(nil)
+        } else {
+          byFirst[first] = result[position].entity
+        }
       } else if let full = names[last], !find.isOfGlossary {
         result[position].entity.name = full.entity.name
         result[position].entity.english = full.entity.english
@@ -30,6 +38,10 @@ struct ShortMentionRule {
         if isFree, isBehindParticle(find.start, of: full) {
           result[position] = mention(find.start - 1..<find.end, of: full)
         }
+      } else if find.titleTokens != nil, !find.isOfGlossary, let full = byFirst[last] ?? nil {
+        // الأستاذ نعيم behind الأستاذ نعيم السنديان.
+        result[position].entity.name = full.name
+        result[position].entity.english = full.english
       }
     }
     if !names.isEmpty { result = adding(names, to: result) }

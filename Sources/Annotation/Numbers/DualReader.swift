@@ -28,15 +28,18 @@ struct DualReader {
         source: .unit, line: form.unit.line,
         index..<index + 1, reading)
     }
-    guard let noun = context.lexicon.nouns[reading.word]?.first(where: { $0.form == .dual })?.noun
+    guard let forms = context.lexicon.nouns[reading.word],
+      let form = forms.first(where: { $0.form == .dual })
     else { return nil }
+    let noun = form.noun
+    let english = UnitReader.isAmbiguous(form, forms) ? nil : noun.english
     return found(
-      noun.english, noun.englishPlural, code: "", kind: noun.kind, source: .noun,
+      english, noun.englishPlural, code: "", kind: noun.kind, source: .noun,
       line: noun.line, index..<index + 1, reading)
   }
 
   private func found(
-    _ english: String, _ plural: String, code: String, kind: String, source: CountedThing.Source,
+    _ english: String?, _ plural: String, code: String, kind: String, source: CountedThing.Source,
     line: ListLine, _ tokens: Range<Int>, _ reading: TokenLayer.Reading
   ) -> Found {
     let index = tokens.lowerBound
@@ -47,8 +50,8 @@ struct DualReader {
     let end = tokens.upperBound + adjectives.count
     let unit = Quantity.Unit(
       arabic: context.text[start..<context.tokens[end - 1].range.upperBound],
-      english: (adjectives.reversed() + [english]).joined(separator: " "),
-      englishPlural: (adjectives.reversed() + [plural]).joined(separator: " "),
+      english: english.map { (adjectives.reversed() + [$0]).joined(separator: " ") },
+      englishPlural: english.map { _ in (adjectives.reversed() + [plural]).joined(separator: " ") },
       code: code.isEmpty ? nil : code, line: line)
     let thing = CountedThing(unit: unit, end: end, source: source, kind: kind)
     return (thing, start, context.hasConjunction(index, reading))
@@ -96,7 +99,10 @@ struct DualReader {
     // رجلان قتيلان: an adjective after its noun counts nothing more.
     if context.plainClasses(index).isDisjoint(with: [.adjective, .nationality]) == false,
       context.has(index - 1, with: index), context.classes(index - 1).contains(.noun),
-      endsAsDual(context.tokens.key(index - 1)) || !context.classes(index).contains(.unit)
+      endsAsDual(context.tokens.key(index - 1))
+        || !context.classes(index).contains(.unit)
+          // وصل is a receipt, and in وصل جريحان a verb.
+          && !context.classes(index - 1).contains(.predicate)
     {
       return nil
     }

@@ -28,6 +28,8 @@ extension QuantityReader {
     if leading == nil {
       thing = units.read(
         at: end, after: end - 1, number: numeral.value, ofFraction: numeral.form == .fraction)
+      // الإصدار 6.3 عام 2013: what a date has taken is counted by no number before it.
+      if let span = thing, (end..<span.end).contains(where: isTaken) { thing = nil }
       // بالثلث سنة 2024: the year belongs to a date.
       if numeral.hasArticle, thing?.source == .unknown || numeral.form == .fraction { thing = nil }
     }
@@ -74,7 +76,15 @@ extension QuantityReader {
         numberRange: numeral.start..<context.tokens[numeral.tokens.upperBound - 1].range.upperBound,
         value: numeral.value,
         modifier: limit?.modifier ?? trailing?.modifier ?? limits.distant(before: first) ?? .exact,
-        unit: thing?.unit, by: rule(numeral, thing)))
+        unit: thing?.unit, verbal: verbal(numeral, thing), by: rule(numeral, thing)))
+  }
+
+  /// `نصف قرن`: the part that words tell; a fraction in figures stays in figures.
+  private func verbal(_ numeral: Numeral, _ thing: CountedThing?) -> VerbalNumber? {
+    guard numeral.form == .fraction, numeral.rule != "ratio", thing?.unit.code != "percent" else {
+      return nil
+    }
+    return .part(numeral.value, isOfMany: thing?.isPlural ?? false)
   }
 
   /// The rule's name, for an editor who asks why.

@@ -179,18 +179,18 @@ struct QuantityReader {
       !word.reading.hasArticle, !word.reading.hasTanwin
     else { return nil }
     var end = index + 1
+    var words = [word.entry]
     // عشرات الآلاف, مئات آلاف, بضع مئات, بضعة عشر, بضع وعشرون
     while context.has(end, with: index),
-      context.word(end, .scalePlural) != nil
-        || word.entry.kind == .few
-          && (context.word(end, [.vague, .ten]) != nil
-            || context.word(end, .tens)?.hasConjunction == true)
+      let next = context.word(end, .scalePlural)
+        ?? (word.entry.kind == .few ? wordOfFew(at: end) : nil)
     {
+      words.append(next.entry)
       end += 1
     }
     let thing =
       context.has(end, with: index)
-      ? units.read(at: end, after: end - 1)
+      ? units.read(at: end, after: end - 1, ofFraction: true)
         ?? units.noun(at: end, lastTwo: 3, allowsArticle: true) : nil
     let start = limit?.start ?? context.start(index, after: word.reading.proclitics)
     let number =
@@ -200,8 +200,15 @@ struct QuantityReader {
     append(
       Quantity(
         range: start..<context.tokens[last].range.upperBound, numberRange: number, value: nil,
-        modifier: limit?.modifier ?? .approximate, unit: thing?.unit, by: "number-words: vague"))
+        modifier: limit?.modifier ?? .approximate, unit: thing?.unit, verbal: VerbalNumber(words),
+        by: "number-words: vague"))
     return last + 1
+  }
+
+  /// `مئات`, `عشر`, `وعشرون` behind بضع.
+  private func wordOfFew(at index: Int) -> NumeralContext.Word? {
+    if let word = context.word(index, [.vague, .ten]) { return word }
+    return context.word(index, .tens).flatMap { $0.hasConjunction ? $0 : nil }
   }
 
   private mutating func dual(at index: Int, limit: LimitReader.Limit?) -> Int? {
@@ -222,5 +229,19 @@ struct QuantityReader {
         modifier: limit?.modifier ?? trailing?.modifier ?? .exact, unit: found.thing.unit,
         by: "dual"))
     return end
+  }
+}
+
+extension VerbalNumber {
+  /// What the words of a number without a figure say together.
+  fileprivate init(_ words: [NumberWord]) {
+    let scales = words.filter { $0.kind != .few }.map(\.value)
+    if words.first?.kind != .few {
+      self = .many(scales)
+    } else if let last = words.last, last.kind == .ten || last.kind == .tens {
+      self = .odd(last.value)
+    } else {
+      self = .few(scales)
+    }
   }
 }

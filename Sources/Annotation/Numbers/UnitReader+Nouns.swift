@@ -19,6 +19,14 @@ extension UnitReader {
       let forms = context.lexicon.nouns[reading.word], let form = Self.fitting(forms, lastTwo)
     else { return nil }
     let adjectives = adjectives(after: index)
+    if Self.isAmbiguous(form, forms) {
+      return CountedThing(
+        unit: Quantity.Unit(
+          arabic: words(index..<index + 1 + adjectives.count), english: nil, englishPlural: nil,
+          code: nil, line: form.noun.line),
+        end: index + 1 + adjectives.count, source: .noun, kind: form.noun.kind,
+        isPlural: form.form == .plural)
+    }
     return thing(
       form.noun.english, form.noun.englishPlural, adjectives,
       tokens: index..<index + 1, source: .noun, kind: form.noun.kind, line: form.noun.line,
@@ -36,6 +44,12 @@ extension UnitReader {
     let wanted: CountedNoun.Form =
       lastTwo.map { (3...10).contains($0) } == true ? .plural : .singular
     return forms.first { $0.form == wanted } ?? forms.first { $0.form != .dual || lastTwo == 2 }
+  }
+
+  /// Whether another noun is spelt like it in this form, so that its English is anybody's guess: عالمين are two worlds
+  /// or two scientists, علماء scientists.
+  static func isAmbiguous(_ form: Lexicon.NounForm, _ forms: [Lexicon.NounForm]) -> Bool {
+    forms.contains { $0.form == form.form && $0.noun.english != form.noun.english }
   }
 
   /// The reading of a token as a noun without article and proclitics.

@@ -7,7 +7,14 @@ extension UnitReader {
   /// The unit of a noun in the singular, with the adjectives between it and `واحد`.
   func singular(_ word: Vocabulary.WordID, _ tokens: Range<Int>, start: Int) -> Quantity.Unit? {
     let arabic = context.text[start..<context.tokens[tokens.upperBound - 1].range.upperBound]
-    if let noun = context.lexicon.nouns[word]?.first(where: { $0.form == .singular })?.noun {
+    if let forms = context.lexicon.nouns[word],
+      let form = forms.first(where: { $0.form == .singular })
+    {
+      let noun = form.noun
+      if Self.isAmbiguous(form, forms) {
+        return Quantity.Unit(
+          arabic: arabic, english: nil, englishPlural: nil, code: nil, line: noun.line)
+      }
       if tokens.count == 1 {
         return Quantity.Unit(
           arabic: arabic, english: noun.english, englishPlural: noun.englishPlural, code: nil,

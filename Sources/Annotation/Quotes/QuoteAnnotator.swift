@@ -234,7 +234,13 @@ public struct QuoteAnnotator: Annotator {
     if let entity = speech.entity, edition.entities[entity].kind != .place {
       return edition.entities[entity].name
     }
-    return speech.speaker.map { edition.text[$0] }
+    guard let range = speech.speaker else { return nil }
+    // للوزارة is ل and الوزارة.
+    let token = edition.tokens.index(at: range.lowerBound)
+    let isAssimilated =
+      edition.tokens[token].range.lowerBound < range.lowerBound
+      && edition.tokens.hasPrefix(token, TokenContext.assimilated)
+    return (isAssimilated ? "ا" : "") + edition.text[range]
   }
 
   /// `وأضاف` without a name goes on with the speaker of a quotation shortly before, of the verb's gender.
@@ -255,6 +261,13 @@ public struct QuoteAnnotator: Annotator {
             range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
             speaker: before.speaker, speakerRange: before.speakerRange, verb: quote.verb,
             by: quote.by + "+carried", end: quote.end, lines: quote.lines)
+        } else if let person = onlyPerson(before: sentence, edition),
+          let gender = genders.ofSpeaker(person.name), gender == wanted
+        {
+          quote = Quote(
+            range: quote.range, isDirect: quote.isDirect, isClosed: quote.isClosed,
+            speaker: person.name, speakerRange: person.range, verb: quote.verb,
+            by: quote.by + "+carried", end: quote.end, lines: quote.lines)
         }
       }
       if quote.speaker != nil {
@@ -264,4 +277,19 @@ public struct QuoteAnnotator: Annotator {
       return quote
     }
   }
+
+  /// The person of the sentence before, where it names one and no body: قالت goes on with her.
+  private func onlyPerson(before sentence: Int, _ edition: Edition) -> Entity? {
+    guard sentence > 0 else { return nil }
+    let named = edition.entities.indices(beginningIn: edition.sentences[sentence - 1].range)
+      .prefix(Self.mostNames).map { edition.entities[$0] }
+      .filter { $0.kind == .person || $0.kind == .organisation }
+    guard let first = named.first, first.kind == .person,
+      named.allSatisfy({ $0.kind == .person && $0.name == first.name })
+    else { return nil }
+    return first
+  }
+
+  /// The most names of a sentence that are looked at.
+  private static let mostNames = 16
 }

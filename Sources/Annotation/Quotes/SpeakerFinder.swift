@@ -40,13 +40,22 @@ final class SpeakerFinder {
   // MARK: - Behind a verb
 
   /// The subject behind a verb: a name, a name behind the comma of its title, else the words themselves.
-  func behind(_ index: Int, before limit: Int, reports: Bool) -> Speaker? {
+  ///
+  /// - Parameters:
+  ///   - index: The verb.
+  ///   - limit: Where what is said begins.
+  ///   - reports: Whether something is said.
+  ///   - takesBa: Whether the verb says what with ب: أقر بوجود نقائص.
+  /// - Returns: The speaker; nil when the verb has no subject of its own.
+  func behind(
+    _ index: Int, before limit: Int, reports: Bool, takesBa: Bool = false
+  ) -> Speaker? {
     let first = index + 1
     let limit = min(limit, first + Self.reach)
     guard first < limit, context.sameLeaf(index, first), !isAddressee(first),
       context.tokens[first].kind != .punctuation
     else { return nil }
-    let stop = (first..<limit).first(where: endsSpeaker) ?? limit
+    let stop = stop(from: first, before: limit)
     let comma = (first..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
     if let short = shortMention(at: first) { return short }
     guard stop > first else { return nil }
@@ -60,9 +69,10 @@ final class SpeakerFinder {
     {
       return speaker(organisation)
     }
-    guard isNominal(first) || reports && headsGenitive(first, before: stop) else { return nil }
+    guard isNominal(first) || isPossessed(first) || reports && headsGenitive(first, before: stop)
+    else { return nil }
     if let name = nameBehindComma(comma, before: limit) { return name }
-    let end = phraseEnd(first..<stop)
+    let end = phraseEnd(first..<stop, takesBa: takesBa)
     return Speaker(range: bytes(first..<end), entity: nil, end: end)
   }
 
@@ -75,9 +85,10 @@ final class SpeakerFinder {
       }
       if let short = shortMention(at: index) { return short }
       if index == comma + 1, let name = unlistedName(from: index, before: limit) { return name }
-      guard context.allClasses(index).contains(.title) || context.tokens.isSign(index, ".") else {
-        return nil
-      }
+      guard
+        context.allClasses(index).contains(.title) || context.tokens.isSign(index, ".")
+          || context.isInitialDot(index + 1)
+      else { return nil }
     }
     return nil
   }
@@ -114,39 +125,6 @@ final class SpeakerFinder {
       && context.tokens.readings(index).contains { $0.proclitics == 1 }
   }
 
-  /// Where the words of a speaker end: before a clause that tells of him.
-  private func phraseEnd(_ tokens: Range<Int>) -> Int {
-    guard !context.hasArticle(tokens.lowerBound) else { return tokens.upperBound }
-    for index in tokens.dropFirst() {
-      let readings = context.tokens.readings(index)
-      let isVerb = readings.contains { reading in
-        context.lexicon.predicates[reading.word]?.contains { $0.form != .deverbalNoun } == true
-      }
-      let hasObject = readings.isEmpty && isVerbWithPronoun(index)
-      if isVerb && context.classes(index).isDisjoint(with: [.noun, .adjective, .title])
-        || hasObject
-      {
-        return index
-      }
-    }
-    return tokens.upperBound
-  }
-
-  /// `أنجزها`: a finite verb and its object.
-  private func isVerbWithPronoun(_ index: Int) -> Bool {
-    let key = context.tokens.key(index)
-    for pronoun in Self.pronouns where key.count > pronoun.count + 2 {
-      guard key.suffix(pronoun.count).elementsEqual(pronoun) else { continue }
-      let word = context.lexicon.vocabulary.id(Array(key.dropLast(pronoun.count)))
-      if context.lexicon.predicates[word]?.contains(where: { $0.form != .deverbalNoun }) == true {
-        return true
-      }
-    }
-    return false
-  }
-
-  private static let pronouns = ["ها", "هم", "ه"].map { LetterKey.make($0) }
-
   // MARK: - Before a verb
 
   /// The subject before a verb: `المتحدث يقول`, `لكن مصدرا طبيا زعم`.
@@ -162,6 +140,19 @@ final class SpeakerFinder {
     else { return nil }
     let end = (first..<index).first(where: endsSpeaker) ?? index
     return end > first ? Speaker(range: bytes(first..<end), entity: nil, end: end) : nil
+  }
+
+  /// The person or body whose name ends right before a verb.
+  func named(before index: Int) -> Speaker? {
+    guard context.sameLeaf(index - 1, index), context.isWord(index - 1) else { return nil }
+    let end = context.tokens[index - 1].range.upperBound
+    let first = max(0, index - 8)
+    let entity = edition.entities.indices(beginningIn: bytes(first..<index)).last {
+      let entity = edition.entities[$0]
+      return entity.range.upperBound == end
+        && (entity.kind == .person || entity.kind == .organisation)
+    }
+    return entity.map(speaker)
   }
 
   private static let openers = ["لكن", "ولكن"].map { LetterKey.make($0) }
@@ -181,12 +172,22 @@ final class SpeakerFinder {
   // MARK: - Sources
 
   /// The source behind a phrase such as بحسب; a document's issuer speaks for the document.
-  func source(from start: Int, in sentence: Range<Int>) -> Speaker? {
+  ///
+  /// - Parameters:
+  ///   - start: Its first token.
+  ///   - sentence: The sentence.
+  ///   - letters: How many letters of the phrase are written onto it: the ل of وفقا للوزارة.
+  /// - Returns: The source; nil where the words cannot be one.
+  func source(
+    from start: Int, in sentence: Range<Int>, afterLetters letters: Int = 0
+  ) -> Speaker? {
     let limit = min(sentence.upperBound, start + Self.reach)
     guard start < limit else { return nil }
     let comma = (start..<limit).first { context.tokens[$0].kind == .punctuation } ?? limit
     let stop = (start..<comma).first(where: endsSpeaker) ?? comma
     guard stop > start else { return nil }
+    if let told = toldBySource(start, before: comma) { return told.speaker }
+    guard canSpeak(start) else { return nil }
     let named = edition.entities.indices(beginningIn: bytes(start..<comma)).first { entity in
       let kind = edition.entities[entity].kind
       let begins = edition.entities[entity].range.lowerBound
@@ -202,19 +203,35 @@ final class SpeakerFinder {
     {
       return Speaker(range: bytes(by + 1..<comma), entity: nil, end: comma)
     }
-    return Speaker(range: bytes(start..<stop), entity: nil, end: stop)
+    let words = context.range(start..<stop, afterLetters: letters)
+    return Speaker(range: words, entity: nil, end: stop)
   }
 
-  private static let from = LetterKey.make("عن")
+  /// Whether ل is written onto a source: `لإحصاءات`, `للوزارة`.
+  func isBehindLam(_ index: Int) -> Bool {
+    guard context.isWord(index) else { return false }
+    let key = context.tokens.key(index)
+    return isAddressee(index) || key.first == TokenContext.lam && SpeakerNouns.sources.contains(key)
+  }
+
+  /// `بحسب ما أفادت الوكالة`: the subject of the verb behind ما, and nobody where it has none.
+  private func toldBySource(_ start: Int, before limit: Int) -> (speaker: Speaker?, Void)? {
+    guard Self.relatives.contains(context.tokens.key(start)) else { return nil }
+    let verb = start + 1
+    guard verb < limit, !context.allClasses(verb).isDisjoint(with: [.speechVerb, .predicate]),
+      let speaker = behind(verb, before: limit, reports: true),
+      speaker.entity != nil || canSpeak(verb + 1)
+    else { return (nil, ()) }
+    return (speaker, ())
+  }
+
+  private static let relatives = KeySet(["ما", "لما", "كما", "مما", "من", "الذي", "التي"])
+
+  static let from = LetterKey.make("عن")
 
   private func isDocument(_ index: Int) -> Bool {
-    Self.documents.contains { context.isKey(index, $0) }
+    SpeakerNouns.documents.contains(context.tokens.key(index))
   }
-
-  private static let documents = [
-    "بلاغ", "بيان", "تقرير", "أرقام", "إحصاءات", "إحصائيات", "بيانات", "معطيات", "دراسة", "مذكرة",
-    "نشرة", "وثيقة", "تقديرات",
-  ].map { LetterKey.make($0) }
 
   /// `نقلت الوكالة عن المبعوث قوله`: whom somebody else quotes.
   func relayed(after index: Int, in sentence: Range<Int>) -> Speaker? {
@@ -242,57 +259,5 @@ final class SpeakerFinder {
 
   private static let sayings = ["قوله", "قولها", "قولهم", "تأكيده", "تأكيدها", "القول"].map {
     LetterKey.make($0)
-  }
-
-  // MARK: - Words
-
-  /// Words and signs behind which no speaker goes on.
-  private func endsSpeaker(_ index: Int) -> Bool {
-    if context.tokens[index].kind == .punctuation {
-      return !context.tokens.isSign(index, "(") && !context.isInitialDot(index)
-    }
-    guard context.isWord(index) else { return false }
-    return Self.speakerStops.contains(Array(context.tokens.key(index)))
-  }
-
-  private static let speakerStops = Set(
-    [
-      "في", "أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها", "إلى", "على", "عن", "خلال", "أمس",
-      "اليوم", "مؤخرا", "من", "عبر", "بعد", "قبل", "عقب", "لدى", "أمام", "حول", "بشأن", "عند",
-      "إثر",
-    ].map { LetterKey.make($0) })
-
-  private func isNominal(_ index: Int) -> Bool {
-    guard context.isWord(index) else { return context.tokens[index].kind == .latin }
-    // An accusative is no subject.
-    if context.tokens.readings(index).contains(where: \.hasTanwin) { return false }
-    return context.hasArticle(index)
-      || !context.allClasses(index).isDisjoint(with: [.title, .noun, .organisationHead, .place])
-        && context.classes(index).isDisjoint(with: [.functionWord])
-  }
-
-  /// `قيادة الجيش`: a word and its definite genitive.
-  private func headsGenitive(_ index: Int, before stop: Int) -> Bool {
-    context.isWord(index) && index + 1 < stop && context.hasArticle(index + 1)
-      && context.classes(index).isDisjoint(with: [.functionWord])
-      && !context.tokens.readings(index).contains(where: \.hasTanwin)
-  }
-
-  private func bytes(_ tokens: Range<Int>) -> TextRange {
-    guard let last = tokens.last else { return 0..<0 }
-    return context.tokens[tokens.lowerBound].range
-      .lowerBound..<context.tokens[last].range.upperBound
-  }
-
-  /// The entity that begins in a token.
-  private func entity(at index: Int) -> Int? {
-    let found = edition.entities.indices(beginningIn: context.tokens[index].range)
-    return found.first
-  }
-
-  private func speaker(_ entity: Int) -> Speaker {
-    let range = edition.entities[entity].range
-    return Speaker(
-      range: range, entity: entity, end: edition.tokens.indices(in: range).upperBound)
   }
 }

@@ -42,7 +42,10 @@ struct SpeechFinder {
     var subject: SpeakerFinder.Speaker?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard !context.allClasses(index).isDisjoint(with: Self.classes) else {
+      guard
+        !context.allClasses(index).isDisjoint(with: Self.classes)
+          || mayBearObject(index)
+      else {
         index += 1
         continue
       }
@@ -57,6 +60,13 @@ struct SpeechFinder {
       }
     }
     return speeches
+  }
+
+  /// Whether no list has a word that ends like a verb with its object.
+  private func mayBearObject(_ index: Int) -> Bool {
+    let key = context.tokens.key(index)
+    return key.count > 4 && (key.last == Letter.heh || key.suffix(2).elementsEqual(Self.objects[2]))
+      && context.allClasses(index).isDisjoint(with: [.functionWord, .speechVerb])
   }
 
   /// Where the narrator takes over from what is said: `، بينما`, `، غير أن`, `، مضيفا`.
@@ -82,18 +92,29 @@ struct SpeechFinder {
   private func verb(
     at index: Int, in sentence: Range<Int>, subject: inout SpeakerFinder.Speaker?
   ) -> Speech? {
-    guard let (reading, entry) = speechVerb(at: index) else { return nil }
+    guard let (proclitics, entry) = speechVerb(at: index) ?? verbWithObject(at: index) else {
+      return nil
+    }
+    if isOfAttribution(index) { return nil }
     // نادى and نادي have one key.
     if context.classes(index).contains(.organisationHead) { return nil }
-    if isImpersonal(index, reading) { return nil }
+    if isImpersonal(index, proclitics) { return nil }
     let content = contentStart(after: index, in: sentence, connector: entry.connector)
     let isReported = content != nil || isNearQuotation(index, in: sentence)
-    let own = speakers.behind(index, before: content ?? sentence.upperBound, reports: isReported)
+    // حين تكتب كلمة «سلام»: what cannot speak says nothing.
+    if entry.lemma != Self.relay, index + 1 < sentence.upperBound, speakers.isSpeechless(index + 1)
+    {
+      return nil
+    }
+    let own = speakers.behind(
+      index, before: content ?? sentence.upperBound, reports: isReported,
+      takesBa: entry.connector == "ب")
     guard isReported else {
       if let own { subject = own }
       return nil
     }
-    var speaker = own
+    // إلا أن رابطة الحكام وصفتها: a name right before the verb is its subject.
+    var speaker = own ?? speakers.named(before: index)
     if speaker == nil, !speakers.isAddressee(index + 1) {
       speaker = subject ?? speakers.before(index, in: sentence)
     }
@@ -101,7 +122,7 @@ struct SpeechFinder {
       speaker = quoted
     }
     if let speaker { subject = speaker }
-    let start = context.start(index, afterLetters: Int(reading.proclitics))
+    let start = context.start(index, afterLetters: proclitics)
     let verb = context.text[start..<context.tokens[index].range.upperBound]
     return Speech(
       tokens: index..<index + 1, verb: verb, stance: entry.stance, speaker: speaker?.range,
@@ -110,7 +131,7 @@ struct SpeechFinder {
 
   private static let relay = "نقل"
 
-  private func speechVerb(at index: Int) -> (TokenLayer.Reading, SpeechVerb)? {
+  private func speechVerb(at index: Int) -> (proclitics: Int, entry: SpeechVerb)? {
     guard context.isWord(index), context.allClasses(index).contains(.speechVerb) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       guard let entry = context.lexicon.speechVerbs[reading.word] else { continue }
@@ -119,16 +140,55 @@ struct SpeechFinder {
       if let before, Self.prepositions.contains(before) { continue }
       // دون and بين are prepositions far more often than verbs.
       let isParticle = context.lexicon.functionWords[reading.word] != nil
-      return isParticle ? nil : (reading, entry)
+      return isParticle ? nil : (Int(reading.proclitics), entry)
     }
     return nil
+  }
+
+  /// `وصفها البنك بأنها`: a verb with its object written on it, which says with ب what that is.
+  private func verbWithObject(at index: Int) -> (proclitics: Int, entry: SpeechVerb)? {
+    guard context.isWord(index), mayBearObject(index), !isBehindPreposition(index),
+      (index + 1..<min(index + 8, context.tokens.count)).contains(where: isBaComplementizer)
+    else { return nil }
+    let key = context.tokens.key(index)
+    for object in Self.objects where key.count > object.count + 2 {
+      guard key.suffix(object.count).elementsEqual(object) else { continue }
+      let verb = Array(key.dropLast(object.count))
+      for proclitics in 0...1 where proclitics == 0 || Letter.isConjunction(verb[0]) {
+        let word = context.lexicon.vocabulary.id(Array(verb.dropFirst(proclitics)))
+        if word >= 0, let entry = context.lexicon.speechVerbs[word] {
+          return (proclitics, entry)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `بحسب ما نشر`: it tells the source of another clause, and has none of its own.
+  private func isOfAttribution(_ index: Int) -> Bool {
+    index > 1 && context.sameLeaf(index - 2, index) && context.isKey(index - 1, Self.what)
+      && context.allClasses(index - 2).contains(.attribution)
+  }
+
+  private static let what = LetterKey.make("ما")
+
+  /// `في نشرتها`: a noun, whatever verb it is spelt like.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    context.sameLeaf(index - 1, index)
+      && context.lexicon.functionWords[context.tokens.word(index - 1)]?.kind == .preposition
+  }
+
+  private static let objects = ["هما", "هم", "ها", "ه"].map { LetterKey.make($0) }
+
+  private func isBaComplementizer(_ index: Int) -> Bool {
+    isComplementizer(index) && context.tokens.key(index).first == Letter.beh
   }
 
   private static let prepositions = Set(["ب", "ك"].map { LetterKey.letter($0) })
 
   /// `يذكر أن`, `وتبين أن`: nobody says it.
-  private func isImpersonal(_ index: Int, _ reading: TokenLayer.Reading) -> Bool {
-    let key = context.tokens.key(index).dropFirst(Int(reading.proclitics))
+  private func isImpersonal(_ index: Int, _ proclitics: Int) -> Bool {
+    let key = context.tokens.key(index).dropFirst(proclitics)
     return Self.impersonals.contains { key.elementsEqual($0) }
       && context.sameLeaf(index, index + 1) && isComplementizer(index + 1)
   }
@@ -176,11 +236,15 @@ struct SpeechFinder {
           {
             return nil
           }
-          if !Self.times.contains(where: { context.isKey(next - 1, $0) }) { return next }
+          // طلب … إلى أن تجف: until, unless the verb itself goes on with إلى.
+          let isUntil = context.isKey(next - 1, Self.to) && !connector.hasPrefix("إلى")
+          if !isUntil, !Self.times.contains(where: { context.isKey(next - 1, $0) }) { return next }
         } else if participleVerb(at: next) != nil, context.tokens.isComma(next - 1) {
           return nil
+        } else if mayBearObject(next), verbWithObject(at: next) != nil {
+          return nil
         } else if context.tokens.isComma(next - 1), context.tokens.key(next).first == Letter.waw,
-          speechVerb(at: next)?.0.proclitics == 1
+          speechVerb(at: next)?.proclitics == 1
         {
           return nil
         }
@@ -213,8 +277,9 @@ struct SpeechFinder {
       "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "بأنه", "بأنها", "إننا",
       "أننا", "إنني",
     ])
+  private static let to = LetterKey.make("إلى")
   private static let unless = LetterKey.make("إلا")
-  private static let times = ["بعد", "قبل", "منذ"].map { LetterKey.make($0) }
+  private static let times = ["بعد", "قبل", "منذ", "حتى", "لولا"].map { LetterKey.make($0) }
 
   private func isNearQuotation(_ index: Int, in sentence: Range<Int>) -> Bool {
     for next in index..<min(sentence.upperBound, index + 14)
@@ -242,7 +307,10 @@ struct SpeechFinder {
     else { return nil }
     // `كما أعلن` at the head of a sentence means that he told something else as well.
     if index == sentence.lowerBound, context.isKey(index, Self.likewise) { return nil }
-    guard let speaker = speakers.source(from: match.end, in: sentence) else { return nil }
+    guard !match.entry.endsWithLam || speakers.isBehindLam(match.end),
+      let speaker = speakers.source(
+        from: match.end, in: sentence, afterLetters: match.entry.endsWithLam ? 1 : 0)
+    else { return nil }
     return Speech(
       tokens: index..<speaker.end, verb: match.entry.arabic, stance: .report,
       speaker: speaker.range, entity: speaker.entity, content: nil, line: match.entry.line)

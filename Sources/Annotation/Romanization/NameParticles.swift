@@ -16,8 +16,18 @@ enum NameParticles {
 
   /// What opens a name by one's child: أبو مازن, أم كلثوم.
   static let kunyas: [[UInt8]: String] = [
-    LetterKey.make("أبو"): "Abu", LetterKey.make("أبي"): "Abi", LetterKey.make("أم"): "Umm",
+    LetterKey.make("أبو"): "Abu", LetterKey.make("أبي"): "Abu", LetterKey.make("أبا"): "Abu",
+    LetterKey.make("أم"): "Umm",
   ]
+
+  /// The English of what opens a name by one's child, at its beginning; أبا and أبي are أبو in another case.
+  static func kunya(_ word: String) -> String? {
+    guard word.utf8.count <= 12 else { return nil }
+    let key = LetterKey.make(word)
+    return cases.contains(key) ? "Abu" : kunyas[key]
+  }
+
+  private static let cases = ["أبا", "أبي"].map { LetterKey.make($0) }
 
   /// The English of a particle, and whose names it stands in; nil for any other word.
   static func particle(_ word: String) -> (english: String, origin: NamePart.Origin)? {

@@ -64,17 +64,17 @@ public struct Romanizer: Sendable {
       } else if index > 0, let particle {
         parts.append(NamePart(english: particle.english, origin: particle.origin))
         index += 1
+      } else if index == 0, words.count > 1, let kunya = NameParticles.kunya(words[0]),
+        (listed(keys[...])?.1 ?? 0) < 2
+      {
+        parts.append(NamePart(english: kunya, origin: .arabic))
+        index += 1
       } else if let (part, length) = listed(keys[index...]) {
         parts.append(part)
         index += length
       } else if let particle {
         parts.append(
           NamePart(english: NameCase.capitalized(particle.english), origin: particle.origin))
-        index += 1
-      } else if index == 0, words.count > 1,
-        let kunya = NameParticles.kunyas[LetterKey.make(words[0])]
-      {
-        parts.append(NamePart(english: kunya, origin: .arabic))
         index += 1
       } else if let servant = servant(words, at: index) {
         parts.append(NamePart(english: servant, origin: .arabic))
@@ -186,7 +186,8 @@ public struct Romanizer: Sendable {
       return NameCase.capitalized(spell(letters))
     }
     // A family name that stands alone has no article, as in a newspaper's second mention.
-    return (isAlone ? "" : "al-") + NameCase.capitalized(spell(bare))
+    let listed = name([lexicon.vocabulary.id(of: String(String.UnicodeScalarView(bare)))])
+    return (isAlone ? "" : "al-") + (listed?.english ?? NameCase.capitalized(spell(bare)))
   }
 
   private func spell(_ letters: [Unicode.Scalar]) -> String {

@@ -4,6 +4,8 @@ public struct Attribution: Sendable, Hashable {
   public let english: String
   /// Whether the name of the source follows; else it only turns to another speaker.
   public let namesSource: Bool
+  /// Whether it ends with the preposition ل, which is written onto the source: وفقا للوزارة.
+  public var endsWithLam = false
   /// Where it stands in its list.
   public var line = ListLine.none
 }

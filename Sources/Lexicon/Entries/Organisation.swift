@@ -11,6 +11,8 @@ public struct Organisation: Sendable, Hashable {
   public let kind: String
   /// Whether its one-word form is also an ordinary word, a place or a person's name.
   public let isCommonWord: Bool
+  /// Whether its first short form means it wherever it is read: UN, FIFA.
+  public var isKnownByLetters = false
   /// Where it stands in its list.
   public var line = ListLine.none
 

@@ -50,6 +50,7 @@ struct FactSheetContent {
     let value: DecimalNumber?
     let low: DecimalNumber?
     let high: DecimalNumber?
+    let verbal: VerbalNumber?
     let modifier: Quantity.Modifier
     let unit: String?
     let code: String?
@@ -62,7 +63,8 @@ struct FactSheetContent {
       guard let unit = quantity.unit else { continue }
       let key = FigureKey(
         value: quantity.value, low: quantity.low, high: quantity.high,
-        modifier: quantity.modifier, unit: unit.english ?? unit.arabic, code: unit.code)
+        verbal: quantity.verbal, modifier: quantity.modifier, unit: unit.english ?? unit.arabic,
+        code: unit.code)
       let sentence = edition.sentence(at: quantity.range.lowerBound)
       if let place = places[key] {
         if let sentence, figures[place].sentences.last != sentence {

@@ -34,12 +34,17 @@ extension FactSheetValues {
       return said + (publication.conventions.digits == .arabicIndic ? "٪" : "%")
     }
     var words = ""
-    if let low = quantity.low, let high = quantity.high {
+    if let verbal = quantity.verbal {
+      // A table of two columns is read across: "half a | century".
+      words =
+        language == .english
+        ? verbal.english(before: quantity.unit?.english) : edition.text[quantity.numberRange]
+    } else if let low = quantity.low, let high = quantity.high {
       words = word("value-interval", said(low), said(high))
     } else if let value = quantity.value {
       words = said(value)
     }
-    let modifier = word("modifier-" + quantity.modifier.rawValue)
+    let modifier = word("modifier-" + quantity.limit.rawValue)
     return modifier.isEmpty ? words : modifier + " " + words
   }
 
@@ -48,7 +53,7 @@ extension FactSheetValues {
     guard let unit = quantity.unit, unit.code != "percent" else { return "" }
     guard language == .english else { return markup(unit.arabic) }
     guard let singular = unit.english else { return arabic(unit.arabic) }
-    let isOne = quantity.value == DecimalNumber(1)
+    let isOne = quantity.value == DecimalNumber(1) || quantity.verbal?.takesSingular ?? false
     return markup(isOne ? singular : unit.englishPlural ?? singular)
   }
 

@@ -18,6 +18,52 @@ import Testing
     ])
   func namesAreFoundAsFarAsTheyGo(marked: String) throws { try expectNames(marked, .person) }
 
+  @Test(
+    arguments: [
+      "فضّل ‹أبو تمام› الشعر على النثر.",
+      "ألف ‹ابن النديم› كتابه في بغداد.",
+      "ترجم ل‹ابن المقفع› كتب كثيرة.",
+      "كتب ‹أبي عثمان عمرو بن بحر بن محبوب الكناني› معروفة.",
+      "وقال السلطان السعدي ‹زيدان بن أحمد› إن الخزانة ضاعت.",
+      "كتبه إلى الأمير الزيري ‹المعز بن باديس› في القيروان.",
+      "أنشأ ‹محمد علي› دار المحفوظات بالقلعة.",
+      "رتب ‹أبو الفرج محمد بن إسحاق النديم› كتابه.",
+      "كتب ‹أبو الفرج محمد› رسالة.",
+      "طبع ‹عبد الله زاخر› كتبه بالشوير في الجبل.",
+      "بني دير مار يوحنا بالشوير في الجبل.",
+      "جمع ‹الحكم المستنصر بالله› مكتبة.",
+      "وهب الأستاذ ‹نعيم السنديان›، معلم المدرسة، كتبا.",
+      "قال المدرب ‹آدم الغزال› إن الفريق جاهز.",
+    ])
+  func namesOfBooksAndChroniclesAreWhole(marked: String) throws {
+    try expectNames(marked, .person)
+  }
+
+  @Test(
+    arguments: [
+      ("رأى المدرب رافد الساحلي أن الطرد غير اللقاء.", "Rafid Sahli"),
+      ("ألف ابن النديم كتابه في بغداد.", "Ibn al-Nadim"),
+      ("قرأ شعر أبي العلاء المعري.", "Abu al-Ala al-Maarri"),
+      ("كتب أبي عثمان عمرو بن بحر كثيرة.", "Abu Uthman Amr ibn Bahr"),
+      ("نقل يحيى بن عدي كتبا.", "Yahya ibn Adi"),
+      ("زار رئيس الوزراء أبي أحمد القاهرة.", "Abiy Ahmed"),
+    ])
+  func namesHaveTheirUsualEnglish(text: String, english: String) throws {
+    let person = try Edition.of(text).entities.first { $0.kind == .person }
+    #expect(person?.english == english)
+  }
+
+  @Test func titleAndFirstNameAreOfTheOneNamedBefore() throws {
+    let edition = try Edition.of("وهب الأستاذ نعيم حداد كتبه. وندعو من عرف الأستاذ نعيم إلى الحفل.")
+    let names = edition.entities.filter { $0.kind == .person }.map(\.name)
+    #expect(names == ["نعيم حداد", "نعيم حداد"])
+  }
+
+  @Test func nameBehindAPrepositionHasItsArticleBack() throws {
+    let person = try Edition.of("أهدى الكتاب للترمذي.").entities.first { $0.kind == .person }
+    #expect(person?.name == "الترمذي")
+  }
+
   @Test func kingsHaveTheirNumberInEnglish() throws {
     let king = try Edition.of("استقبل محمد السادس ضيوفه.").entities.first { $0.kind == .person }
     #expect(king?.english?.hasSuffix(" VI") == true)

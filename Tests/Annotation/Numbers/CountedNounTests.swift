@@ -12,6 +12,12 @@ import Testing
   func readsNounsOfSeveralWords(_ expected: QuantityCase) { expected.check() }
 
   @Test(arguments: [
+    QuantityCase("أضيف في الإصدار 6.3 عام 2013"), QuantityCase("صدر الإصدار 12.4 سنة 2019"),
+    QuantityCase("بعد ‹6 أعوام› من 2013", "6 [أعوام = year, a]"),
+  ])
+  func countsNoYearsWithTheNumberOfAVersion(_ expected: QuantityCase) { expected.check() }
+
+  @Test(arguments: [
     QuantityCase("وصلت ‹طائرتان عموديتان›", "2 [طائرتان عموديتان = helicopter]"),
     QuantityCase("غرقت ‹سفينتا صيد›", "2 [سفينتا صيد = fishing vessel]"),
     QuantityCase("لمدة ‹دقيقتين على الأقل›", "2 atLeast [دقيقتين = minute, min]"),
@@ -45,6 +51,18 @@ import Testing
     let edition = NumericEdition.of(["تماثل للشفاء 362.114، أي %89,7"])
     #expect(edition.quantities.map { $0.value?.description } == ["362114", "89.7"])
   }
+
+  @Test(arguments: [
+    QuantityCase("قنطرة بين ‹عالمين مختلفين›", "2 [عالمين مختلفين]"),
+    QuantityCase("وصل ‹جريحان›", "2 [جريحان = wounded person]"),
+    QuantityCase("شارك ‹15 عالما›", "15 [عالما]"),
+    QuantityCase("شارك ‹خمسة علماء›", "5 [علماء = scientist]"),
+    QuantityCase("جمعهم في إطار واحد وفي مجلس واحد"),
+    QuantityCase("أحصى ‹43 وصلا›", "43 [وصلا = receipt]"),
+    QuantityCase("حفظت في ‹ثلاثة أمكنة›", "3 [أمكنة = place]"),
+    QuantityCase("أنتجت ‹20 منتجا›", "20 [منتجا = product]"),
+  ])
+  func tellsNoSenseOfANounThatHasSeveral(_ expected: QuantityCase) { expected.check() }
 
   @Test func keepsADualFromTheNumberBeforeIt() {
     let edition = NumericEdition.of(["بقي 300 رقمان صالحان"])
