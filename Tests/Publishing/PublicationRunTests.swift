@@ -52,6 +52,25 @@ import Testing
     #expect(text.contains("\"inputs\":[\"Input/second.md\",\"Input/first.txt\"]"))
   }
 
+  /// To list all articles for each of them would make a manifest of pages times articles.
+  @Test func namesTheWholeOfAPartInTheManifestInsteadOfEveryArticle() async throws {
+    let files = SmallPublication.world()
+    _ = await SmallPublication.run(files).publish("warraq.yml")
+    let text = try #require(files.text("Output/manifest.json"))
+    let lines = text.split(separator: "\n")
+    func line(_ path: String) throws -> Substring {
+      try #require(lines.first { $0.contains("\"path\":\"\(path)\"") })
+    }
+    #expect(
+      try line("html/search/index.js").contains("\"inputs\":[],\"partOf\":\"html/search.html\"}"))
+    #expect(
+      try line("html/entities/places.html")
+        .contains("\"inputs\":[],\"partOf\":\"html/entities.html\"}"))
+    for whole in ["html/search.html", "html/entities.html", "html/search/documents-0.js"] {
+      #expect(try line(whole).contains("Input/first.txt"))
+    }
+  }
+
   @Test func makesTheSameBytesWithAnyNumberOfJobs() async {
     var outputs: [Snapshot] = []
     for jobs in [1, 2, 5, 16] {

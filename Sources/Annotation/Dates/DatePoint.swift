@@ -2,9 +2,9 @@ import ICU
 import Manuscript
 
 /// A day, month or year as a text gives it, with what it leaves out.
-struct DatePoint {
+struct DatePoint: Sendable {
   /// Where an adjective of time points from the document's day.
-  enum Direction {
+  enum Direction: Sendable {
     case past, current, next
   }
 

@@ -44,7 +44,7 @@ struct DateReader {
 
   /// A date that was read: its place, its meaning, and what a range needs of it.
   struct Found {
-    var point: DatePoint?
+    @Boxed var point: DatePoint?
     /// EDTF that is worked out already; nil when the point says it, or nothing can.
     var edtf: String?
     var isAnchored = false
@@ -55,7 +55,7 @@ struct DateReader {
     var calendar: DateMention.Calendar { point?.calendar ?? spanCalendar }
     var spanCalendar = DateMention.Calendar.gregorian
     /// The centuries that it names, and their era where one is told.
-    var centuries: (ordinals: ClosedRange<Int>, era: String?)?
+    @Boxed var centuries: (ordinals: ClosedRange<Int>, era: String?)?
   }
 
   /// Reads the whole text.

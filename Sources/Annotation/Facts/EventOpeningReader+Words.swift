@@ -5,8 +5,10 @@ import Normalization
 /// The words that stand before verbs, and what they make of them.
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
+  @inline(__always)
   func isCondition(_ index: Int) -> Bool { Self.isCondition(index, context.tokens) }
 
+  @inline(__always)
   static func isCondition(_ index: Int, _ tokens: TokenLayer) -> Bool {
     tokens.isAny(index, of: conditions)
   }

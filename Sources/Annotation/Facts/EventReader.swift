@@ -27,7 +27,6 @@ final class EventReader {
     let tokens = edition.tokens.indices(in: edition.sentences[sentence].range)
     guard let last = tokens.last, !openings.isQuestion(last) else { return [] }
     var events: [Event] = []
-    var previous: Event?
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       defer { index += 1 }
@@ -36,11 +35,10 @@ final class EventReader {
       if openings.isCondition(index) { break }
       guard context.allClasses(index).contains(.predicate) else { continue }
       let quote = narrators.narrator(at: context.tokens[index].range.lowerBound)
-      guard var event = event(at: index, in: tokens, sentence, quote: quote, previous: previous)
+      guard var event = event(at: index, in: tokens, sentence, quote: quote, previous: events.last)
       else { continue }
       event.quote = quote
       events.append(event)
-      previous = event
       if event.tokens.upperBound > index { index = event.tokens.upperBound - 1 }
     }
     return events

@@ -214,57 +214,38 @@ public struct TokenLayer: Sendable {
     readings.reserveCapacity(types)
   }
 
-  /// Appends a token; its type is that of the same word before, where the memory knows one.
-  mutating func append(
-    _ range: Range<Int>, kind: Kind, followsSpace: Bool, leaf: Int, memory: inout WordMemory,
-    key: (inout [UInt8]) -> Void, read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
-  ) {
-    let keyStart = keys.count
-    key(&keys)
-    let type: Int
-    if let known = recall(keyStart, kind, &memory) {
-      type = known
-      for _ in keyStart..<keys.count { keys.removeLast() }
-    } else {
-      type = types.count
-      types.append(lookUp(keyStart, kind, read))
-    }
+  /// The type of the key that a memory holds; nil when it knows none.
+  @inline(__always)
+  func type(of kind: Kind, _ memory: WordMemory) -> Int? {
+    guard let type = memory.type else { return nil }
+    let known = types[type]
+    let key = memory.key
+    guard known.kind == kind, Int(known.keyEnd - known.keyStart) == key.count else { return nil }
+    let start = Int(known.keyStart)
+    for offset in 0..<key.count where keys[start + offset] != key[offset] { return nil }
+    return type
+  }
+
+  /// Appends a token of a type.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, type: Int, followsSpace: Bool, leaf: Int) {
+    let known = types[type]
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound),
-        keyStart: types[type].keyStart, keyEnd: types[type].keyEnd, type: Int32(type), kind: kind,
-        followsSpace: followsSpace, leaf: Int32(leaf)))
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), keyStart: known.keyStart,
+        keyEnd: known.keyEnd, type: Int32(type), kind: known.kind, followsSpace: followsSpace,
+        leaf: Int32(leaf)))
   }
 
-  /// The type whose key is the one that begins at a place of ``keys`` and ends with them.
-  private func recall(_ keyStart: Int, _ kind: Kind, _ memory: inout WordMemory) -> Int? {
-    keys.withUnsafeBufferPointer { keys in
-      let key = UnsafeBufferPointer(rebasing: keys[keyStart..<keys.count])
-      let place = memory.place(of: key)
-      guard let known = memory[place], types[known].kind == kind else {
-        memory[place] = types.count
-        return nil
-      }
-      let range = types[known].keyRange
-      var isSame = range.count == key.count
-      var offset = 0
-      while isSame, offset < key.count {
-        isSame = keys[range.lowerBound + offset] == key[offset]
-        offset += 1
-      }
-      if isSame { return known }
-      memory[place] = types.count
-      return nil
-    }
-  }
-
-  private mutating func lookUp(
-    _ keyStart: Int, _ kind: Kind, _ read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
-  ) -> WordType {
+  /// Adds the type of the key that a memory holds, which will know it.
+  mutating func addType(
+    of kind: Kind, _ memory: inout WordMemory,
+    read: (UnsafeBufferPointer<UInt8>, inout [Reading]) -> Void
+  ) -> Int {
+    let keyStart = keys.count
+    keys.append(contentsOf: memory.key)
     let first = readings.count
-    keys.withUnsafeBufferPointer { all in
-      read(UnsafeBufferPointer(rebasing: all[keyStart..<all.count]), &readings)
-    }
+    memory.key.withUnsafeBufferPointer { read($0, &readings) }
     var type = WordType(
       kind: kind, keyStart: Int32(keyStart), keyEnd: Int32(keys.count),
       firstReading: Int32(first), readingCount: UInt8(readings.count - first))
@@ -278,6 +259,8 @@ public struct TokenLayer: Sendable {
         type.classes = reading.classes
       }
     }
-    return type
+    types.append(type)
+    memory.type = types.count - 1
+    return types.count - 1
   }
 }

@@ -40,15 +40,14 @@ public struct Tokenizer: Annotator {
         followsSpace = true
         continue
       }
-      layer.append(
-        index..<end, kind: kind, followsSpace: followsSpace, leaf: leaf, memory: &memory
-      ) { key in
-        LetterKey.append(bytes, index..<end, to: &key)
-      } read: { key, readings in
-        if kind == .word || kind == .latin {
-          words.read(key, by: reader, into: &readings)
+      memory.key.removeAll(keepingCapacity: true)
+      LetterKey.append(bytes, index..<end, to: &memory.key)
+      let type =
+        layer.type(of: kind, memory)
+        ?? layer.addType(of: kind, &memory) { key, readings in
+          if kind == .word || kind == .latin { words.read(key, by: reader, into: &readings) }
         }
-      }
+      layer.append(index..<end, type: type, followsSpace: followsSpace, leaf: leaf)
       index = end
       followsSpace = false
     }

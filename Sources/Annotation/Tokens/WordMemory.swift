@@ -7,6 +7,8 @@ import Normalization
 struct WordMemory {
   /// The type at each place; -1 where none was yet.
   private var types: [Int32]
+  /// The key that is asked for; it is kept here, so that no word takes room of its own.
+  var key: [UInt8] = []
 
   /// - Parameter bytes: The length of the text.
   init(bytes: Int) {
@@ -15,16 +17,19 @@ struct WordMemory {
     types = [Int32](repeating: -1, count: size)
   }
 
-  /// The place of a key.
   @inline(__always)
-  func place(of key: UnsafeBufferPointer<UInt8>) -> Int {
-    Int(truncatingIfNeeded: Vocabulary.scatter(Vocabulary.signature(key))) & (types.count - 1)
+  private var place: Int {
+    let signature = key.withUnsafeBufferPointer { Vocabulary.signature($0) }
+    return Int(truncatingIfNeeded: Vocabulary.scatter(signature)) & (types.count - 1)
   }
 
-  /// The type that stands at a place.
+  /// The type that stands at the place of the key, which may be that of another key.
   @inline(__always)
-  subscript(place: Int) -> Int? {
-    get { types[place] < 0 ? nil : Int(types[place]) }
+  var type: Int? {
+    get {
+      let type = types[place]
+      return type < 0 ? nil : Int(type)
+    }
     set { types[place] = newValue.map(Int32.init) ?? -1 }
   }
 }

@@ -8,43 +8,20 @@ public enum FindingEncoder {
     let diagnostic = finding.diagnostic
     var json = JSONWriter(capacity: 512)
     json.object { json in
-      json.key("path")
-      json.value(finding.path)
-      json.key("line")
-      if let place = finding.place { json.value(place.line) } else { json.null() }
-      json.key("column")
-      if let place = finding.place { json.value(place.column) } else { json.null() }
-      json.key("source")
-      if let source = diagnostic.source {
-        json.array { json in
-          json.value(source.lowerBound)
-          json.value(source.upperBound)
-        }
-      } else {
-        json.null()
-      }
-      json.key("severity")
-      json.value(diagnostic.severity.rawValue)
-      json.key("code")
-      json.value(diagnostic.rule.code)
-      json.key("rule")
-      json.value(diagnostic.rule.name)
-      json.key("message")
-      json.value(diagnostic.message)
-      json.key("hint")
-      json.value(diagnostic.hint)
-      json.key("fix")
-      if let fix = diagnostic.fix {
-        json.object { json in
-          json.key("start")
-          json.value(fix.source.lowerBound)
-          json.key("end")
-          json.value(fix.source.upperBound)
-          json.key("text")
-          json.value(fix.replacement)
-        }
-      } else {
-        json.null()
+      json.member("path", finding.path)
+      json.member("line", finding.place?.line)
+      json.member("column", finding.place?.column)
+      json.member("source", diagnostic.source)
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("code", diagnostic.rule.code)
+      json.member("rule", diagnostic.rule.name)
+      json.member("message", diagnostic.message)
+      json.member("hint", diagnostic.hint)
+      guard let fix = diagnostic.fix else { return json.null("fix") }
+      json.object("fix") { json in
+        json.member("start", fix.source.lowerBound)
+        json.member("end", fix.source.upperBound)
+        json.member("text", fix.replacement)
       }
     }
     return json.bytes + [0x0A]

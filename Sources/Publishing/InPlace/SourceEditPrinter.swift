@@ -37,31 +37,16 @@ public struct SourceEditPrinter {
       let (line, column) = lines.position(of: edit.before.lowerBound)
       var json = JSONWriter(capacity: 256)
       json.object { json in
-        json.key("path")
-        json.value(path)
-        json.key("line")
-        json.value(line)
-        json.key("column")
-        json.value(column)
-        json.key("rule")
-        json.value(edit.rule.rawValue)
-        json.key("source")
-        Self.write(edit.before, &json)
-        json.key("output")
-        Self.write(edit.after, &json)
-        json.key("before")
-        json.value(edit.original)
-        json.key("after")
-        json.value(edit.replacement)
+        json.member("path", path)
+        json.member("line", line)
+        json.member("column", column)
+        json.member("rule", edit.rule.rawValue)
+        json.member("source", edit.before)
+        json.member("output", edit.after)
+        json.member("before", edit.original)
+        json.member("after", edit.replacement)
       }
       return json.bytes + [0x0A]
-    }
-  }
-
-  private static func write(_ range: Range<Int>, _ json: inout JSONWriter) {
-    json.array { json in
-      json.value(range.lowerBound)
-      json.value(range.upperBound)
     }
   }
 }

@@ -27,6 +27,10 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var bytes: Int
     /// The inputs that it was made of, relative to the publication file.
     public var inputs: [String]
+    /// The output that it is a part of, relative to the output folder; nil for what stands by itself.
+    ///
+    /// A part was made of the inputs of the whole, and names none.
+    public var partOf: String?
   }
 
   /// The manifest as JSON, a line for each file.
@@ -48,14 +52,13 @@ public struct Manifest: Sendable, Hashable, Codable {
     for (index, file) in files.enumerated() {
       var json = JSONWriter(capacity: 256)
       json.object { json in
-        json.key("path")
-        json.value(file.path)
-        json.key("sha256")
-        json.value(file.sha256)
-        json.key("bytes")
-        json.value(file.bytes)
-        json.key("inputs")
-        json.array { json in for input in file.inputs { json.value(input) } }
+        json.member("path", file.path)
+        json.member("sha256", file.sha256)
+        json.member("bytes", file.bytes)
+        json.array("inputs") { json in for input in file.inputs { json.value(input) } }
+        if let whole = file.partOf {
+          json.member("partOf", whole)
+        }
       }
       out.append(contentsOf: (index == 0 ? "\n    " : ",\n    ").utf8)
       out.append(contentsOf: json.bytes)

@@ -14,15 +14,25 @@ struct OutputStage: Sendable {
     let change: OutputChange?
   }
 
+  /// What an output was made of.
+  enum Origin {
+    /// Inputs, relative to the publication file.
+    case inputs([String])
+    /// Those of another output, of which it is a part.
+    case part(of: String)
+  }
+
   /// Takes an output in.
   ///
   /// - Parameters:
   ///   - path: Its path relative to the output folder.
   ///   - bytes: What stands in it.
-  ///   - inputs: What it was made of.
+  ///   - origin: What it was made of.
   /// - Returns: The output's entry in the manifest, and whether it is new.
   /// - Throws: ``FileError`` when it cannot be written, or would stand outside of the folder.
-  func put(_ path: String, _ bytes: [UInt8], inputs: [String]) throws(FileError) -> Item {
+  func put(_ path: String, _ bytes: [UInt8], from origin: Origin = .inputs([])) throws(FileError)
+    -> Item
+  {
     let path = Path.normalized(path)
     if Path.leadsOut(path) || path == "." { throw .denied }
     let place = Path.join(output, path)
@@ -43,8 +53,12 @@ struct OutputStage: Sendable {
         try files.write(bytes, to: staged)
       }
     }
-    let file = Manifest.File(
-      path: path, sha256: SHA256.hexadecimal(bytes), bytes: bytes.count, inputs: inputs)
+    var file = Manifest.File(
+      path: path, sha256: SHA256.hexadecimal(bytes), bytes: bytes.count, inputs: [])
+    switch origin {
+    case .inputs(let inputs): file.inputs = inputs
+    case .part(let whole): file.partOf = whole
+    }
     return Item(file: file, change: kind.map { OutputChange(path: path, kind: $0) })
   }
 

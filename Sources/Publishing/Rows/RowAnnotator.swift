@@ -45,16 +45,11 @@ public struct RowAnnotator: Sendable {
   private func refusal(_ id: String?, _ diagnostic: Diagnostic) -> [UInt8] {
     var json = JSONWriter(capacity: 256)
     json.object { json in
-      json.key("id")
-      json.value(id)
-      json.key("ok")
-      json.value(false)
-      json.key("error")
-      json.object { json in
-        json.key("code")
-        json.value(diagnostic.rule.code)
-        json.key("message")
-        json.value(diagnostic.message)
+      json.member("id", id)
+      json.member("ok", false)
+      json.object("error") { json in
+        json.member("code", diagnostic.rule.code)
+        json.member("message", diagnostic.message)
       }
     }
     return json.bytes + [0x0A]

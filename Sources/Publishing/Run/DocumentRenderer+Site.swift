@@ -43,26 +43,32 @@ extension DocumentRenderer {
           document.terms.map { SearchIndex.Document(entry: document.entry, terms: $0) }
         })
       let pages = search.pages(in: context) + site.pages(in: context)
-      tasks += pages.map { page in { render(page) } }
+      let bySlug = Dictionary(plan.documents.map { ($0.slug, $0) }) { first, _ in first }
+      tasks += pages.map { page in { render(page, bySlug) } }
     }
     return await Concurrency.map(tasks, jobs: jobs) { $0() }
   }
 
-  /// What all pages and lists depend on.
-  private var inputs: [String] { plan.documents.map(\.path) + plan.glossaries }
-
-  private func render(_ page: Site.Page) -> PartResult {
+  private func render(
+    _ page: Site.Page, _ documents: [String: PublicationPlan.Document]
+  ) -> PartResult {
     var result = PartResult()
     let rendering = page.render()
     result.findings = rendering.diagnostics.map { Finding($0) }
-    put(rendering.artifact, at: Self.folder + page.path, inputs: inputs, &result)
+    let origin: OutputStage.Origin =
+      switch page.origin {
+      case .everyArticle: origin(plan.documents)
+      case .articles(let slugs): origin(slugs.compactMap { documents[$0] })
+      case .part(let whole): .part(of: Self.folder + whole)
+      }
+    put(rendering.artifact, at: Self.folder + page.path, from: origin, &result)
     return result
   }
 
   private func renderAssets() -> PartResult {
     var result = PartResult()
     for asset in theme.pageAssets {
-      put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", inputs: [], &result)
+      put(.bytes(asset.bytes), at: "html/assets/\(asset.name)", from: .inputs([]), &result)
     }
     return result
   }
@@ -83,7 +89,9 @@ extension DocumentRenderer {
       books += entries.map { BookCatalog.Book($0, hasPage: hasSite) }
     }
     let context = context(slug: "opds", document: nil, output: Self.catalog)
-    put(.files(BookCatalog(books).files(in: context)), at: Self.catalog, inputs: inputs, &result)
+    put(
+      .files(BookCatalog(books).files(in: context)), at: Self.catalog, from: origin(plan.documents),
+      &result)
     return result
   }
 

@@ -57,6 +57,6 @@ extension DocumentRenderer {
 
   private func take(_ rendering: Rendering, at path: String, _ result: inout PartResult) {
     result.findings += rendering.diagnostics.map { Finding($0) }
-    put(rendering.artifact, at: path, inputs: [], &result)
+    put(rendering.artifact, at: path, from: .inputs([]), &result)
   }
 }

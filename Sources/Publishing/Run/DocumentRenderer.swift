@@ -32,7 +32,7 @@ struct DocumentRenderer: Sendable {
       let rendering = writer.write(
         edition, in: context(slug: document.slug, document: document.path, output: output))
       found.append(contentsOf: rendering.diagnostics)
-      put(rendering.artifact, at: output, inputs: [document.path] + plan.glossaries, &result)
+      put(rendering.artifact, at: output, from: origin([document]), &result)
     }
     result.findings = Finding.locate(
       found.diagnostics, path: path, in: edition.manuscript.source)
@@ -75,32 +75,37 @@ struct DocumentRenderer: Sendable {
       }
       put(
         rendering.artifact, at: output,
-        inputs: digest.articles.map { plan.documents[$0].path } + plan.glossaries, &result)
+        from: origin(digest.articles.map { plan.documents[$0] }), &result)
     }
     return result
   }
 
+  /// Documents, and the glossaries that all outputs depend on.
+  func origin(_ documents: [PublicationPlan.Document]) -> OutputStage.Origin {
+    .inputs(documents.map(\.path) + plan.glossaries)
+  }
+
   /// Puts an artifact on the stage.
   func put(
-    _ artifact: Artifact, at output: String, inputs: [String], _ result: inout PartResult
+    _ artifact: Artifact, at output: String, from origin: OutputStage.Origin,
+    _ result: inout PartResult
   ) {
     switch artifact {
-    case .text(let text): put(Array(text.utf8), at: output, inputs: inputs, &result)
-    case .bytes(let bytes): put(bytes, at: output, inputs: inputs, &result)
+    case .text(let text): put(Array(text.utf8), at: output, from: origin, &result)
+    case .bytes(let bytes): put(bytes, at: output, from: origin, &result)
     case .files(let several):
       for file in several {
-        put(
-          file.bytes, at: Path.join(Path.folder(of: output), file.path), inputs: inputs, &result)
+        put(file.bytes, at: Path.join(Path.folder(of: output), file.path), from: origin, &result)
       }
     }
   }
 
   private func put(
-    _ bytes: [UInt8], at path: String, inputs: [String], _ result: inout PartResult
+    _ bytes: [UInt8], at path: String, from origin: OutputStage.Origin, _ result: inout PartResult
   ) {
     guard result.failure == nil else { return }
     do throws(FileError) {
-      result.items.append(try stage.put(path, bytes, inputs: inputs))
+      result.items.append(try stage.put(path, bytes, from: origin))
     } catch {
       result.failure = (path, error)
     }

@@ -195,7 +195,7 @@ extension PublicationRun {
     let manifest = Manifest(
       publication: prepared.plan.publication.name, timestamp: timestamp, files: outcome.files)
     do throws(FileError) {
-      let item = try stage.put(OutputLayout.manifest, manifest.encode(), inputs: [])
+      let item = try stage.put(OutputLayout.manifest, manifest.encode())
       if let change = item.change { outcome.changes.append(change) }
     } catch {
       outcome.findings.append(unwritable(Path.join(stage.output, OutputLayout.manifest), error))

@@ -18,38 +18,25 @@ public struct FactDataWriter: Writer {
     let content = FactSheetContent(edition)
     var json = JSONWriter()
     json.object { json in
-      json.key("schema")
-      json.value("warraq.facts/1")
-      json.key("title")
-      json.value(edition.title)
-      json.key("titleEnglish")
-      json.value(edition.metadata.englishTitle)
-      json.key("lang")
-      json.value(edition.metadata.language)
-      json.key("date")
-      json.value(edition.metadata.date)
-      json.key("takenFrom")
-      json.value(edition.metadata.source)
-      json.key("facts")
-      json.array { json in
+      json.member("schema", "warraq.facts/1")
+      json.member("title", edition.title)
+      json.member("titleEnglish", edition.metadata.englishTitle)
+      json.member("lang", edition.metadata.language)
+      json.member("date", edition.metadata.date)
+      json.member("takenFrom", edition.metadata.source)
+      json.array("facts") { json in
         for fact in edition.facts { write(fact, edition, &json) }
       }
-      json.key("figures")
-      json.array { json in
+      json.array("figures") { json in
         for figure in content.figures { write(figure, edition, &json) }
       }
-      json.key("people")
-      write(content.names(.person), edition, &json)
-      json.key("organisations")
-      write(content.names(.organisation), edition, &json)
-      json.key("places")
-      write(content.names(.place), edition, &json)
-      json.key("dates")
-      json.array { json in
+      write("people", content.names(.person), edition, &json)
+      write("organisations", content.names(.organisation), edition, &json)
+      write("places", content.names(.place), edition, &json)
+      json.array("dates") { json in
         for day in content.days { write(day.mention, edition, &json) }
       }
-      json.key("quotations")
-      json.array { json in
+      json.array("quotations") { json in
         for quote in edition.quotes { write(quote, content, &json) }
       }
     }
@@ -58,22 +45,16 @@ public struct FactDataWriter: Writer {
 
   private func write(_ fact: Fact, _ edition: Edition, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.value(fact.id)
-      json.key("kind")
-      json.value(fact.kind.rawValue)
-      json.key("standing")
-      json.value(fact.standing.rawValue)
-      json.key("complete")
-      json.value(fact.isComplete)
-      json.key("ar")
-      json.value(fact.arabic)
-      json.key("en")
-      json.value(fact.english)
+      json.member("id", fact.id)
+      json.member("kind", fact.kind.rawValue)
+      json.member("standing", fact.standing.rawValue)
+      json.member("complete", fact.isComplete)
+      json.member("ar", fact.arabic)
+      json.member("en", fact.english)
       if edition.sentences.indices.contains(fact.sentence) {
         writeSentence(fact.sentence, edition, &json)
       }
-      writeSource(fact.range, edition, &json)
+      json.member("source", edition.source(of: fact.range))
     }
   }
 
@@ -82,48 +63,35 @@ public struct FactDataWriter: Writer {
   ) {
     let quantity = figure.quantity
     json.object { json in
-      json.key("value")
-      json.value(quantity.value?.description)
-      json.key("low")
-      json.value(quantity.low?.description)
-      json.key("high")
-      json.value(quantity.high?.description)
-      json.key("modifier")
-      json.value(quantity.modifier.rawValue)
-      json.key("unit")
-      json.object { json in
-        json.key("ar")
-        json.value(quantity.unit?.arabic)
-        json.key("en")
-        json.value(quantity.unit?.english)
-        json.key("code")
-        json.value(quantity.unit?.code)
+      json.member("value", quantity.value?.description)
+      json.member("low", quantity.low?.description)
+      json.member("high", quantity.high?.description)
+      json.member("modifier", quantity.modifier.rawValue)
+      json.object("unit") { json in
+        json.member("ar", quantity.unit?.arabic)
+        json.member("en", quantity.unit?.english)
+        json.member("code", quantity.unit?.code)
       }
-      json.key("text")
-      json.value(edition.text[quantity.range])
-      json.key("sentences")
-      json.array { json in
+      json.member("text", edition.text[quantity.range])
+      json.array("sentences") { json in
         for sentence in figure.sentences { json.value(FactSheetContent.number(sentence)) }
       }
-      writeSource(quantity.range, edition, &json)
+      json.member("source", edition.source(of: quantity.range))
     }
   }
 
-  private func write(_ names: [Entity], _ edition: Edition, _ json: inout JSONWriter) {
-    json.array { json in
+  private func write(
+    _ kind: StaticString, _ names: [Entity], _ edition: Edition, _ json: inout JSONWriter
+  ) {
+    json.array(kind) { json in
       for entity in names {
         json.object { json in
-          json.key("name")
-          json.value(entity.name)
-          json.key("en")
-          json.value(entity.english)
-          json.key("role")
-          json.value(entity.role)
-          json.key("roleEnglish")
-          json.value(entity.englishRole)
-          json.key("acronym")
-          json.value(entity.acronym)
-          writeSource(entity.range, edition, &json)
+          json.member("name", entity.name)
+          json.member("en", entity.english)
+          json.member("role", entity.role)
+          json.member("roleEnglish", entity.englishRole)
+          json.member("acronym", entity.acronym)
+          json.member("source", edition.source(of: entity.range))
         }
       }
     }
@@ -131,52 +99,30 @@ public struct FactDataWriter: Writer {
 
   private func write(_ date: DateMention, _ edition: Edition, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("edtf")
-      json.value(date.edtf)
-      json.key("calendar")
-      json.value(date.calendar.rawValue)
-      json.key("anchored")
-      json.value(date.isAnchored)
-      json.key("text")
-      json.value(edition.text[date.range])
-      writeSource(date.range, edition, &json)
+      json.member("edtf", date.edtf)
+      json.member("calendar", date.calendar.rawValue)
+      json.member("anchored", date.isAnchored)
+      json.member("text", edition.text[date.range])
+      json.member("source", edition.source(of: date.range))
     }
   }
 
   private func write(_ quote: Quote, _ content: FactSheetContent, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("text")
-      json.value(content.edition.text[quote.range])
-      json.key("direct")
-      json.value(quote.isDirect)
-      json.key("closed")
-      json.value(quote.isClosed)
-      json.key("speaker")
-      json.value(quote.speaker)
-      json.key("speakerEnglish")
-      json.value(quote.speaker.flatMap(content.english))
-      json.key("verb")
-      json.value(quote.verb)
-      writeSource(quote.range, content.edition, &json)
+      json.member("text", content.edition.text[quote.range])
+      json.member("direct", quote.isDirect)
+      json.member("closed", quote.isClosed)
+      json.member("speaker", quote.speaker)
+      json.member("speakerEnglish", quote.speaker.flatMap(content.english))
+      json.member("verb", quote.verb)
+      json.member("source", content.edition.source(of: quote.range))
     }
   }
 
   private func writeSentence(_ index: Int, _ edition: Edition, _ json: inout JSONWriter) {
-    json.key("sentence")
-    json.object { json in
-      json.key("number")
-      json.value(FactSheetContent.number(index))
-      json.key("text")
-      json.value(edition.text[edition.sentences[index].range])
-    }
-  }
-
-  private func writeSource(_ range: TextRange, _ edition: Edition, _ json: inout JSONWriter) {
-    let source = edition.source(of: range)
-    json.key("source")
-    json.array { json in
-      json.value(source.lowerBound)
-      json.value(source.upperBound)
+    json.object("sentence") { json in
+      json.member("number", FactSheetContent.number(index))
+      json.member("text", edition.text[edition.sentences[index].range])
     }
   }
 }

@@ -10,18 +10,15 @@ extension StructuredData {
   func writeMentions(to json: inout JSONWriter) {
     let names = names.names
     guard !names.isEmpty else { return }
-    json.key("mentions")
-    json.array { json in
+    json.array("mentions") { json in
       for name in names { write(name, to: &json) }
     }
   }
 
   private func write(_ name: MentionedNames.Name, to json: inout JSONWriter) {
     json.object { json in
-      json.key("@type")
-      json.value(Self.type(of: name.kind))
-      json.key("name")
-      json.value(name.name)
+      json.member("@type", Self.type(of: name.kind))
+      json.member("name", name.name)
       let others = [name.english, name.fullEnglish, name.acronym].compactMap { $0 }
       var alternates: [String] = []
       for other in others where other != name.name && !alternates.contains(other) {
@@ -31,8 +28,7 @@ extension StructuredData {
       case 0: break
       case 1: Self.write("alternateName", alternates[0], to: &json)
       default:
-        json.key("alternateName")
-        json.array { json in for alternate in alternates { json.value(alternate) } }
+        json.array("alternateName") { json in for alternate in alternates { json.value(alternate) } }
       }
       if name.kind == .person { Self.write("jobTitle", name.role, to: &json) }
     }
@@ -46,28 +42,22 @@ extension StructuredData {
       $0.isDirect && $0.isClosed && $0.range.count <= Self.mostBytesOfQuotation
     }.prefix(Self.mostQuotations)
     guard !quotes.isEmpty else { return }
-    json.key("hasPart")
-    json.array { json in
+    json.array("hasPart") { json in
       for quote in quotes { write(quote, to: &json) }
     }
   }
 
   private func write(_ quote: Quote, to json: inout JSONWriter) {
     json.object { json in
-      json.key("@type")
-      json.value("Quotation")
-      json.key("text")
-      json.value(utf8: edition.text.utf8[quote.range])
+      json.member("@type", "Quotation")
+      json.member("text", utf8: edition.text.utf8[quote.range])
       guard let speaker = quote.speaker, !speaker.isEmpty else { return }
-      json.key("spokenByCharacter")
-      json.object { json in
+      json.object("spokenByCharacter") { json in
         let kind = edition.entities.first { $0.name == speaker && $0.kind != .miscellaneous }?.kind
         if let kind, kind != .place {
-          json.key("@type")
-          json.value(Self.type(of: kind))
+          json.member("@type", Self.type(of: kind))
         }
-        json.key("name")
-        json.value(speaker)
+        json.member("name", speaker)
       }
     }
   }

@@ -20,26 +20,18 @@ struct StructuredData {
   var article: String {
     var json = JSONWriter()
     json.object { json in
-      json.key("@context")
-      json.value("https://schema.org")
-      json.key("@type")
-      json.value("NewsArticle")
-      json.key("headline")
-      json.value(edition.title)
+      json.member("@context", "https://schema.org")
+      json.member("@type", "NewsArticle")
+      json.member("headline", edition.title)
       Self.write("alternativeHeadline", metadata.subtitle, to: &json)
-      json.key("inLanguage")
-      json.value(language)
+      json.member("inLanguage", language)
       Self.write("datePublished", metadata.date, to: &json)
       if !metadata.authors.isEmpty {
-        json.key("author")
-        json.array { json in for author in metadata.authors { write(author: author, to: &json) } }
+        json.array("author") { json in for author in metadata.authors { write(author: author, to: &json) } }
       }
-      json.key("publisher")
-      json.object { json in
-        json.key("@type")
-        json.value("Organization")
-        json.key("name")
-        json.value(context.publication)
+      json.object("publisher") { json in
+        json.member("@type", "Organization")
+        json.member("name", context.publication)
         Self.write("url", context.address, to: &json)
       }
       Self.write("articleSection", metadata.section, to: &json)
@@ -61,14 +53,12 @@ struct StructuredData {
 
   static func write(_ name: StaticString, _ value: String?, to json: inout JSONWriter) {
     guard let value, !value.isEmpty else { return }
-    json.key(name)
-    json.value(value)
+    json.member(name, value)
   }
 
   private static func write(_ name: StaticString, _ values: [String], to json: inout JSONWriter) {
     guard !values.isEmpty else { return }
-    json.key(name)
-    json.array { json in for value in values { json.value(value) } }
+    json.array(name) { json in for value in values { json.value(value) } }
   }
 
   /// Writes an author, a person or an organisation where the first word tells; a desk may be either.
@@ -80,14 +70,11 @@ struct StructuredData {
       if author == context.publication || author == metadata.source
         || classes.contains(.organisationHead)
       {
-        json.key("@type")
-        json.value("Organization")
+        json.member("@type", "Organization")
       } else if classes.contains(.personName) {
-        json.key("@type")
-        json.value("Person")
+        json.member("@type", "Person")
       }
-      json.key("name")
-      json.value(author)
+      json.member("name", author)
     }
   }
 

@@ -35,6 +35,56 @@ public struct JSONWriter: Sendable {
     close(0x5D)
   }
 
+  /// A member that is a string; null for nil.
+  public mutating func member(_ name: StaticString, _ string: String?) {
+    key(name)
+    value(string)
+  }
+
+  /// A member that is a string, told as UTF-8 bytes.
+  public mutating func member(_ name: StaticString, utf8: ArraySlice<UInt8>) {
+    key(name)
+    value(utf8: utf8)
+  }
+
+  /// A member that is a number; null for nil.
+  public mutating func member(_ name: StaticString, _ number: Int?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
+  public mutating func member(_ name: StaticString, _ boolean: Bool) {
+    key(name)
+    value(boolean)
+  }
+
+  /// A member that is a range, as an array of its two bounds; null for nil.
+  public mutating func member(_ name: StaticString, _ range: Range<Int>?) {
+    guard let range else { return null(name) }
+    array(name) { json in
+      json.value(range.lowerBound)
+      json.value(range.upperBound)
+    }
+  }
+
+  /// A member that is null.
+  public mutating func null(_ name: StaticString) {
+    key(name)
+    null()
+  }
+
+  /// A member that is an object.
+  public mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  /// A member that is an array.
+  public mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    array(body)
+  }
+
   /// The name of the next member.
   public mutating func key(_ name: StaticString) {
     comma()

@@ -5,17 +5,14 @@ import Manuscript
 extension RecordEncoder {
   func writeTokens(_ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter) {
     let segmenter = CliticSegmenter.standard
-    json.key("tokens")
-    json.array { json in
+    json.array("tokens") { json in
       for index in 0..<edition.tokens.count {
         let token = edition.tokens[index]
         json.object { json in
           spans.write(token.range, &json)
-          json.key("kind")
-          json.value(Self.name(of: token.kind))
+          json.member("kind", Self.name(of: token.kind))
           guard token.kind == .word else { return }
-          json.key("segments")
-          json.array { json in
+          json.array("segments") { json in
             for segment in segmenter.segments(of: index, in: edition) { json.value(segment) }
           }
         }
@@ -35,27 +32,19 @@ extension RecordEncoder {
   }
 
   func writeNames(_ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter) {
-    json.key("entities")
-    json.array { json in
+    json.array("entities") { json in
       for entity in edition.entities {
         json.object { json in
           spans.write(entity.range, &json)
-          json.key("type")
-          json.value(entity.kind.rawValue)
-          json.key("text")
-          json.value(utf8: edition.text.utf8[entity.range])
-          json.key("name")
-          json.value(entity.name)
-          json.key("en")
-          json.value(entity.english)
-          json.key("role")
-          json.value(entity.role)
+          json.member("type", entity.kind.rawValue)
+          json.member("text", utf8: edition.text.utf8[entity.range])
+          json.member("name", entity.name)
+          json.member("en", entity.english)
+          json.member("role", entity.role)
           if entity.englishRole != nil {
-            json.key("role-en")
-            json.value(entity.englishRole)
+            json.member("role-en", entity.englishRole)
           }
-          json.key("acronym")
-          json.value(entity.acronym)
+          json.member("acronym", entity.acronym)
           writeReason(entity.reason, edition, &json)
         }
       }
@@ -63,32 +52,25 @@ extension RecordEncoder {
   }
 
   func writeFigures(_ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter) {
-    json.key("quantities")
-    json.array { json in
+    json.array("quantities") { json in
       for quantity in edition.quantities { write(quantity, edition, spans, &json) }
     }
-    json.key("ordinals")
-    json.array { json in
+    json.array("ordinals") { json in
       for ordinal in edition.ordinals {
         json.object { json in
           spans.writeText(ordinal.range, &json)
-          json.key("value")
-          json.value(ordinal.value.description)
+          json.member("value", ordinal.value.description)
           writeReason(ordinal.reason, edition, &json)
         }
       }
     }
-    json.key("dates")
-    json.array { json in
+    json.array("dates") { json in
       for date in edition.dates {
         json.object { json in
           spans.writeText(date.range, &json)
-          json.key("edtf")
-          json.value(date.edtf)
-          json.key("calendar")
-          json.value(date.calendar.rawValue)
-          json.key("anchored")
-          json.value(date.isAnchored)
+          json.member("edtf", date.edtf)
+          json.member("calendar", date.calendar.rawValue)
+          json.member("anchored", date.isAnchored)
           writeReason(date.reason, edition, &json)
         }
       }
@@ -98,12 +80,10 @@ extension RecordEncoder {
   /// Writes `by`, and as `lines` what else it rests on.
   private func writeReason(_ reason: Reason, _ edition: Edition, _ json: inout JSONWriter) {
     let places = ListPlaces(glossaries: edition.glossaries)
-    json.key("by")
-    json.value(reason.text(places))
+    json.member("by", reason.text(places))
     let lines = reason.furtherLines(places)
     guard !lines.isEmpty else { return }
-    json.key("lines")
-    json.array { json in for line in lines { json.value(line) } }
+    json.array("lines") { json in for line in lines { json.value(line) } }
   }
 
   private func write(
@@ -111,68 +91,47 @@ extension RecordEncoder {
   ) {
     json.object { json in
       spans.writeText(quantity.range, &json)
-      json.key("value")
-      json.value(quantity.value?.description)
-      json.key("low")
-      json.value(quantity.low?.description)
-      json.key("high")
-      json.value(quantity.high?.description)
-      json.key("modifier")
-      json.value(quantity.modifier.rawValue)
-      json.key("unit")
+      json.member("value", quantity.value?.description)
+      json.member("low", quantity.low?.description)
+      json.member("high", quantity.high?.description)
+      json.member("modifier", quantity.modifier.rawValue)
       if let unit = quantity.unit {
-        json.object { json in
-          json.key("ar")
-          json.value(unit.arabic)
-          json.key("en")
-          json.value(unit.english)
-          json.key("code")
-          json.value(unit.code)
+        json.object("unit") { json in
+          json.member("ar", unit.arabic)
+          json.member("en", unit.english)
+          json.member("code", unit.code)
         }
       } else {
-        json.null()
+        json.null("unit")
       }
       writeReason(quantity.reason, edition, &json)
     }
   }
 
   func writeStatements(_ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter) {
-    json.key("quotes")
-    json.array { json in
+    json.array("quotes") { json in
       for quote in edition.quotes {
         json.object { json in
           spans.writeText(quote.range, &json)
-          json.key("direct")
-          json.value(quote.isDirect)
-          json.key("speaker")
-          json.value(quote.speaker)
-          json.key("verb")
-          json.value(quote.verb)
+          json.member("direct", quote.isDirect)
+          json.member("speaker", quote.speaker)
+          json.member("verb", quote.verb)
           writeReason(quote.reason, edition, &json)
-          json.key("end-by")
-          json.value(quote.endReason.rules.joined(separator: "+"))
+          json.member("end-by", quote.endReason.rules.joined(separator: "+"))
         }
       }
     }
-    json.key("facts")
-    json.array { json in
+    json.array("facts") { json in
       for fact in edition.facts {
         json.object { json in
-          json.key("id")
-          json.value(fact.id)
-          json.key("kind")
-          json.value(fact.kind.rawValue)
-          json.key("standing")
-          json.value(fact.standing.rawValue)
-          json.key("sentence")
-          json.value(fact.sentence)
+          json.member("id", fact.id)
+          json.member("kind", fact.kind.rawValue)
+          json.member("standing", fact.standing.rawValue)
+          json.member("sentence", fact.sentence)
           spans.write(fact.range, &json)
-          json.key("ar")
-          json.value(fact.arabic)
-          json.key("en")
-          json.value(fact.english)
-          json.key("complete")
-          json.value(fact.isComplete)
+          json.member("ar", fact.arabic)
+          json.member("en", fact.english)
+          json.member("complete", fact.isComplete)
           writeReason(fact.reason, edition, &json)
         }
       }

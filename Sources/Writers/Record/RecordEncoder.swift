@@ -50,16 +50,12 @@ public struct RecordEncoder: Sendable {
   private func write(_ edition: Edition, id: String?, _ json: inout JSONWriter) {
     let spans = SpanWriter(edition)
     json.object { json in
-      json.key("schema")
-      json.value(Self.schema)
-      json.key("id")
-      json.value(id)
-      json.key("ok")
-      json.value(true)
+      json.member("schema", Self.schema)
+      json.member("id", id)
+      json.member("ok", true)
       writeSource(edition, &json)
       writeMetadata(edition, &json)
-      json.key("text")
-      json.value(utf8: edition.text.utf8[...])
+      json.member("text", utf8: edition.text.utf8[...])
       writeStructure(edition, spans, &json)
       writeNames(edition, spans, &json)
       writeFigures(edition, spans, &json)
@@ -70,27 +66,18 @@ public struct RecordEncoder: Sendable {
 
   private func writeSource(_ edition: Edition, _ json: inout JSONWriter) {
     let source = edition.manuscript.source
-    json.key("source")
-    json.object { json in
-      json.key("path")
-      json.value(source.path)
-      json.key("sha256")
-      json.value(SHA256.hexadecimal(source.bytes))
-      json.key("encoding")
-      json.value(source.encoding)
-      json.key("format")
-      json.value(source.format)
-      json.key("bytes")
-      json.value(source.bytes.count)
+    json.object("source") { json in
+      json.member("path", source.path)
+      json.member("sha256", SHA256.hexadecimal(source.bytes))
+      json.member("encoding", source.encoding)
+      json.member("format", source.format)
+      json.member("bytes", source.bytes.count)
       guard !source.parts.isEmpty else { return }
-      json.key("parts")
-      json.array { json in
+      json.array("parts") { json in
         for part in source.parts {
           json.object { json in
-            json.key("name")
-            json.value(part.name)
-            json.key("source")
-            SpanWriter.range(part.range, &json)
+            json.member("name", part.name)
+            json.member("source", part.range)
           }
         }
       }
@@ -99,14 +86,10 @@ public struct RecordEncoder: Sendable {
 
   private func writeMetadata(_ edition: Edition, _ json: inout JSONWriter) {
     let metadata = edition.metadata
-    json.key("metadata")
-    json.object { json in
-      json.key("title")
-      json.value(metadata.title)
-      json.key("lang")
-      json.value(metadata.language)
-      json.key("date")
-      json.value(metadata.date)
+    json.object("metadata") { json in
+      json.member("title", metadata.title)
+      json.member("lang", metadata.language)
+      json.member("date", metadata.date)
       let further: [(StaticString, String?)] = [
         ("title-en", metadata.englishTitle), ("subtitle", metadata.subtitle),
         ("section", metadata.section), ("source", metadata.source),
@@ -114,14 +97,12 @@ public struct RecordEncoder: Sendable {
         ("rights", metadata.rights),
       ]
       for (key, value) in further where value != nil {
-        json.key(key)
-        json.value(value)
+        json.member(key, value)
       }
       for (key, values) in [("authors", metadata.authors), ("subjects", metadata.subjects)]
         as [(StaticString, [String])] where !values.isEmpty
       {
-        json.key(key)
-        json.array { json in for value in values { json.value(value) } }
+        json.array(key) { json in for value in values { json.value(value) } }
       }
     }
   }
@@ -129,26 +110,18 @@ public struct RecordEncoder: Sendable {
   private func writeDiagnostics(_ edition: Edition, _ json: inout JSONWriter) {
     let document = edition.manuscript.source
     let lines = edition.diagnostics.isEmpty ? nil : LineMap(document.legible)
-    json.key("diagnostics")
-    json.array { json in
+    json.array("diagnostics") { json in
       for diagnostic in edition.diagnostics {
         json.object { json in
-          json.key("code")
-          json.value(diagnostic.rule.code)
-          json.key("rule")
-          json.value(diagnostic.rule.name)
-          json.key("severity")
-          json.value(diagnostic.severity.rawValue)
-          json.key("message")
-          json.value(diagnostic.message)
+          json.member("code", diagnostic.rule.code)
+          json.member("rule", diagnostic.rule.name)
+          json.member("severity", diagnostic.severity.rawValue)
+          json.member("message", diagnostic.message)
           guard let source = diagnostic.source, let lines else { return }
           let (line, column) = lines.position(of: document.legible(of: source).lowerBound)
-          json.key("line")
-          json.value(line)
-          json.key("column")
-          json.value(column)
-          json.key("source")
-          SpanWriter.range(source, &json)
+          json.member("line", line)
+          json.member("column", column)
+          json.member("source", source)
         }
       }
     }
@@ -157,40 +130,33 @@ public struct RecordEncoder: Sendable {
   private func writeStructure(
     _ edition: Edition, _ spans: SpanWriter, _ json: inout JSONWriter
   ) {
-    json.key("blocks")
-    json.array { json in
+    json.array("blocks") { json in
       for leaf in edition.manuscript.blocks.leaves {
         json.object { json in
-          json.key("kind")
-          json.value(leaf.kind.rawValue)
+          json.member("kind", leaf.kind.rawValue)
           if let level = leaf.level {
-            json.key("level")
-            json.value(level)
+            json.member("level", level)
           }
           spans.write(leaf.range, &json)
         }
       }
     }
-    json.key("sentences")
-    json.array { json in
+    json.array("sentences") { json in
       for sentence in edition.sentences {
         json.object { json in
           spans.write(sentence.range, &json)
-          json.key("by")
-          json.value(sentence.reason.rules.joined(separator: "+"))
+          json.member("by", sentence.reason.rules.joined(separator: "+"))
         }
       }
     }
     if options.includesTokens { writeTokens(edition, spans, &json) }
     if options.includesSummary {
-      json.key("summary")
-      json.object { json in
-        json.key("sentences")
-        json.array { json in for index in edition.summary.sentences { json.value(index) } }
-        json.key("text")
-        json.value(edition.summary.text)
-        json.key("by")
-        json.array { json in
+      json.object("summary") { json in
+        json.array("sentences") { json in
+          for index in edition.summary.sentences { json.value(index) }
+        }
+        json.member("text", edition.summary.text)
+        json.array("by") { json in
           for by in edition.summary.by { json.value(Reason(by).rules.joined(separator: "+")) }
         }
       }

@@ -13,26 +13,14 @@ struct SpanWriter {
 
   /// Writes the members `start`, `end` and `source`.
   func write(_ range: TextRange, _ json: inout JSONWriter) {
-    json.key("start")
-    json.value(codePoints.offset(range.lowerBound))
-    json.key("end")
-    json.value(codePoints.offset(range.upperBound))
-    json.key("source")
-    Self.range(edition.source(of: range), &json)
+    json.member("start", codePoints.offset(range.lowerBound))
+    json.member("end", codePoints.offset(range.upperBound))
+    json.member("source", edition.source(of: range))
   }
 
   /// Writes a span and, as `text`, its letters.
   func writeText(_ range: TextRange, _ json: inout JSONWriter) {
     write(range, &json)
-    json.key("text")
-    json.value(utf8: edition.text.utf8[range])
-  }
-
-  /// Writes a range as an array of two numbers.
-  static func range(_ range: Range<Int>, _ json: inout JSONWriter) {
-    json.array { json in
-      json.value(range.lowerBound)
-      json.value(range.upperBound)
-    }
+    json.member("text", utf8: edition.text.utf8[range])
   }
 }

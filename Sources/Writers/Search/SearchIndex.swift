@@ -42,12 +42,14 @@ public struct SearchIndex: Sendable {
     let shards = shards()
     let names = shards.map(\.name)
     var pages = zip(names, shards).map { name, shard in
-      Self.page(name) { Self.call("shard", bytes(of: shard), before: "\"\(name)\",") }
+      Self.page(name, of: .part(of: SitePaths.search)) {
+        Self.call("shard", bytes(of: shard), before: "\"\(name)\",")
+      }
     }
     for (number, start) in stride(from: 0, to: documents.count, by: Self.portion).enumerated() {
       let portion = documents[start..<min(start + Self.portion, documents.count)]
       pages.append(
-        Self.page("documents-\(number)") {
+        Self.page("documents-\(number)", of: .articles(portion.map(\.entry.slug))) {
           let publication = PublicationWords(context)
           var json = JSONWriter()
           json.array { json in
@@ -58,21 +60,18 @@ public struct SearchIndex: Sendable {
     }
     var json = JSONWriter()
     json.object { json in
-      json.key("documents")
-      json.value(documents.count)
-      json.key("portion")
-      json.value(Self.portion)
-      json.key("shards")
-      json.array { json in for name in names { json.value(name) } }
+      json.member("documents", documents.count)
+      json.member("portion", Self.portion)
+      json.array("shards") { json in for name in names { json.value(name) } }
     }
     let index = Self.call("index", json.bytes)
-    return pages + [Self.page("index") { index }]
+    return pages + [Self.page("index", of: .part(of: SitePaths.search)) { index }]
   }
 
   private static func page(
-    _ name: String, _ bytes: @escaping @Sendable () -> [UInt8]
+    _ name: String, of origin: Site.Origin, _ bytes: @escaping @Sendable () -> [UInt8]
   ) -> Site.Page {
-    Site.Page(path: "search/\(name).js") { Rendering(.bytes(bytes())) }
+    Site.Page(path: "search/\(name).js", of: origin) { Rendering(.bytes(bytes())) }
   }
 
   private static func write(

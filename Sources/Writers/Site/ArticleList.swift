@@ -22,7 +22,9 @@ struct ArticleList: Sendable {
     let count = Self.pageCount(entries.count)
     return (1...count).map { number in
       let path = SitePaths.page(number, of: self.path)
-      return Site.Page(path: path, date: entries.first?.date) {
+      return Site.Page(
+        path: path, of: .articles(portion(number).map(\.slug)), date: entries.first?.date
+      ) {
         render(path, number: number, of: count, in: context)
       }
     }
@@ -30,6 +32,11 @@ struct ArticleList: Sendable {
 
   /// How many pages some entries take, at least one.
   static func pageCount(_ entries: Int) -> Int { max(1, (entries + portion - 1) / portion) }
+
+  /// The articles of a page.
+  private func portion(_ number: Int) -> ArraySlice<SiteIndex.Entry> {
+    entries[(number - 1) * Self.portion..<min(number * Self.portion, entries.count)]
+  }
 
   private func render(
     _ path: String, number: Int, of count: Int, in context: WritingContext
@@ -40,9 +47,8 @@ struct ArticleList: Sendable {
     values["title"] = publication.markup(title, language: language)
     values["titleText"] = publication.plain(title)
     values["count"] = publication.count("article-count", entries.count)
-    let portion = entries[(number - 1) * Self.portion..<min(number * Self.portion, entries.count)]
     values["groups"] = EntryValues(publication, page: path, showsSections: showsSections)
-      .groups(SiteGroups(Array(portion), by: unit))
+      .groups(SiteGroups(Array(portion(number)), by: unit))
     if let turning = PageTurning(number, of: count, path: self.path) {
       values["turning"] = turning.values(publication)
     }

@@ -4,15 +4,31 @@ public struct Site: Sendable {
   public struct Page: Sendable {
     /// Relative to the folder of the site.
     public let path: String
+    /// What it is made of.
+    public let origin: Origin
     /// The newest date of what it tells, ISO 8601.
     let date: String?
     public let render: @Sendable () -> Rendering
 
-    init(path: String, date: String? = nil, render: @escaping @Sendable () -> Rendering) {
+    init(
+      path: String, of origin: Origin = .everyArticle, date: String? = nil,
+      render: @escaping @Sendable () -> Rendering
+    ) {
       self.path = path
+      self.origin = origin
       self.date = date
       self.render = render
     }
+  }
+
+  /// What a page is made of.
+  public enum Origin: Sendable, Hashable {
+    case everyArticle
+    /// Slugs of some articles.
+    case articles([String])
+    /// The same as the page at this path, of which it is a part. A site has many such parts, and to name
+    /// every article for each of them would take more room than they do.
+    case part(of: String)
   }
 
   /// One article: what lists tell of it, and whom it names.

@@ -64,6 +64,11 @@ struct NameMarkup: Sendable {
     index.articles[entry.places[0].article].entry.date
   }
 
+  /// The slugs of all articles that name it.
+  func slugs(_ entry: NameIndex.Entry) -> [String] {
+    entry.places.map { index.articles[$0.article].entry.slug }
+  }
+
   /// A name in its own language.
   func name(_ entry: NameIndex.Entry) -> String {
     let attributes = articles[entry.places[0].article].attributes

@@ -35,7 +35,7 @@ struct NamePages {
       for (number, letters) in list.pages.enumerated() {
         let path = list.path(number + 1)
         pages.append(
-          Site.Page(path: path, date: newest) {
+          Site.Page(path: path, of: .part(of: SitePaths.entities), date: newest) {
             Self.page(number + 1, of: list, markup, in: context)
           })
         let name = path.dropFirst(Self.folder.count)
@@ -44,7 +44,9 @@ struct NamePages {
             let page = NamePage(
               entry: entry, markup: markup, letterPage: "\(name)#\(entry.pageName)")
             pages.append(
-              Site.Page(path: page.path, date: markup.date(entry)) { page.render(in: context) })
+              Site.Page(
+                path: page.path, of: .articles(markup.slugs(entry)), date: markup.date(entry)
+              ) { page.render(in: context) })
           }
         }
       }
