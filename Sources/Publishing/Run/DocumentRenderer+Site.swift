@@ -9,7 +9,10 @@ extension DocumentRenderer {
   private static let catalog = "epub/opds.xml"
 
   /// Whether the publication has pages.
-  var hasSite: Bool { writers.contains { $0.name == "html" } }
+  var hasSite: Bool { writers.contains { $0.name == Self.siteWriter } }
+
+  /// The writer whose pages make the site.
+  static let siteWriter = "html"
 
   private var hasBooks: Bool { writers.contains { $0.name == "epub" } || !books.isEmpty }
 
@@ -42,6 +45,9 @@ extension DocumentRenderer {
         documents.compactMap { document in
           document.terms.map { SearchIndex.Document(entry: document.entry, terms: $0) }
         })
+      let links = site.nameLinks(in: context)
+      let named = documents.filter { $0.names != nil }
+      tasks += named.indices.map { number in { render(named[number], number, links) } }
       let pages = search.pages(in: context) + site.pages(in: context)
       let bySlug = Dictionary(plan.documents.map { ($0.slug, $0) }) { first, _ in first }
       tasks += pages.map { page in { render(page, bySlug) } }
@@ -62,6 +68,34 @@ extension DocumentRenderer {
       case .part(let whole): .part(of: Self.folder + whole)
       }
     put(rendering.artifact, at: Self.folder + page.path, from: origin, &result)
+    return result
+  }
+
+  /// Keeps the page of a document until ``renderSite(_:jobs:)``, and puts what stands beside it on the stage.
+  func hold(
+    _ artifact: Artifact, at output: String, from origin: OutputStage.Origin,
+    _ result: inout PartResult
+  ) {
+    switch artifact {
+    case .text(let text):
+      result.page = SitePage(path: output, bytes: Array(text.utf8), origin: origin)
+    case .bytes(let bytes): result.page = SitePage(path: output, bytes: bytes, origin: origin)
+    case .files(let files):
+      // The page is the first.
+      guard let page = files.first else { return }
+      result.page = SitePage(
+        path: Path.join(Path.folder(of: output), page.path), bytes: page.bytes, origin: origin)
+      put(.files(Array(files.dropFirst())), at: output, from: origin, &result)
+    }
+  }
+
+  private func render(_ document: SiteDocument, _ number: Int, _ links: NameLinks) -> PartResult {
+    var result = PartResult()
+    if let page = document.page {
+      put(
+        .bytes(links.filled(page.bytes, article: number)), at: page.path, from: page.origin, &result
+      )
+    }
     return result
   }
 

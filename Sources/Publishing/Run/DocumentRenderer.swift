@@ -32,7 +32,11 @@ struct DocumentRenderer: Sendable {
       let rendering = writer.write(
         edition, in: context(slug: document.slug, document: document.path, output: output))
       found.append(contentsOf: rendering.diagnostics)
-      put(rendering.artifact, at: output, from: origin([document]), &result)
+      if writer.name == Self.siteWriter {
+        hold(rendering.artifact, at: output, from: origin([document]), &result)
+      } else {
+        put(rendering.artifact, at: output, from: origin([document]), &result)
+      }
     }
     result.findings = Finding.locate(
       found.diagnostics, path: path, in: edition.manuscript.source)

@@ -9,6 +9,8 @@ struct PartResult: Sendable {
   var failure: (path: String, error: FileError)?
   /// Kept only when a digest needs it.
   var edition: Edition?
+  /// The document's page, which is staged when it is known which names have pages; nil without a site.
+  var page: SitePage?
   /// Nil when the document failed.
   var entry: SiteIndex.Entry?
   /// What the search of the site knows of the document; nil without a site.

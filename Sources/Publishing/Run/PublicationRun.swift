@@ -158,11 +158,14 @@ extension PublicationRun {
       return part
     }
     let documents = parts.compactMap { part in
-      part.entry.map { SiteDocument(entry: $0, terms: part.terms, names: part.names) }
+      part.entry.map {
+        SiteDocument(entry: $0, terms: part.terms, names: part.names, page: part.page)
+      }
     }
     for index in parts.indices {
       parts[index].terms = nil
       parts[index].names = nil
+      parts[index].page = nil
     }
     parts += await renderer.renderSite(documents, jobs: jobs)
     parts.append(renderer.renderStyleGuide())

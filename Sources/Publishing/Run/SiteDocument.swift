@@ -6,6 +6,7 @@ struct SiteDocument: Sendable {
   /// Nil without a site, as are the names.
   let terms: DocumentTerms?
   let names: ArticleNames?
+  var page: SitePage?
 
   /// Newest first, then in order of slug.
   static func isNewer(_ left: SiteDocument, than right: SiteDocument) -> Bool {

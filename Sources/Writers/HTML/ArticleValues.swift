@@ -64,6 +64,7 @@ struct ArticleValues {
     values["section"] = metadata.section.map(markup)
     if context.site != nil {
       values["sectionAddress"] = metadata.section.map(SitePaths.section)
+      values["names"] = NameLinks.mark
     }
     values["subtitle"] = metadata.subtitle.map(markup)
     values["source"] = metadata.source.map(publication.markup)

@@ -53,6 +53,11 @@ public struct Site: Sendable {
     self.books = books
   }
 
+  /// What leads from articles to the pages of names.
+  public func nameLinks(in context: WritingContext) -> NameLinks {
+    NameLinks(names, PublicationWords(context))
+  }
+
   /// All pages; no two have one path.
   public func pages(in context: WritingContext) -> [Page] {
     let index = SiteIndex(entries: entries, books: books)
