@@ -133,7 +133,7 @@ final class NounPhraseReader {
 
   private static let editions = KeySet(["الدورة", "النسخة", "الطبعة"])
 
-  /// `كل مواطن`
+  /// Every one of a kind: `كل مواطن`.
   private func every(
     at index: Int, limit: Int, after lead: UInt8?, _ words: CommonNounReader
   ) -> NounPhrase? {
