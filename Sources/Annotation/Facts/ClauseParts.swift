@@ -43,7 +43,7 @@ struct ClauseParts {
   /// The one who is sentenced, where the noun of the penalty stands before: `بسجن وزير سابق خمس سنوات`.
   var convict: NounPhrase?
   /// How a council voted.
-  var vote: VoteReader.Vote?
+  @Boxed var vote: VoteReader.Vote?
   /// What somebody is arrested or tried for: `on suspicion of theft`.
   var ground = ""
   /// The words of the verb that have not been found.

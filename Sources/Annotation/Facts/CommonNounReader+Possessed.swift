@@ -33,7 +33,8 @@ extension CommonNounReader {
     let context = reader.context
     guard context.isWord(index) else { return nil }
     var key = context.tokens.key(index)
-    guard key.count >= 4, let last = key.last, Self.lastLetters.contains(last),
+    guard key.count >= 4, let last = key.last,
+      last == Self.pronoun || last == Self.alef || last == Self.meem,
       lead == nil || key.first == lead
     else { return nil }
     if lead == nil {
@@ -122,5 +123,4 @@ extension CommonNounReader {
   private static let meem = LetterKey.letter("م")
   private static let yeh = LetterKey.letter("ي")
   private static let noon = LetterKey.letter("ن")
-  private static let lastLetters: Set<UInt8> = [pronoun, alef, meem]
 }

@@ -235,8 +235,8 @@ struct CommonNounReader {
   private func purpose(
     of noun: String, at index: Int, limit: Int, depth: Int
   ) -> (words: String, end: Int)? {
-    guard let link = Self.purposes[noun], index < limit, context.isWord(index),
-      context.hasAssimilatedArticle(index),
+    guard index < limit, context.hasAssimilatedArticle(index), context.isWord(index),
+      let link = Self.purposes[noun],
       let phrase = reader.single(
         at: index, limit: limit, after: TokenContext.lam, depth: depth + 1),
       phrase.kind == .noun, phrase.owner == nil, phrase.isMass || phrase.isPlural,

@@ -30,7 +30,7 @@ struct GroundReader {
     }
   }
 
-  /// `تورطهم المزعوم في أنشطة إرهابية`
+  /// `تورطهم المزعوم في أنشطة إرهابية`: what somebody had a part in.
   private func involvement(_ lead: String, at index: Int, letters: Int, limit: Int) -> Ground? {
     guard index + 2 < limit, context.isWord(index),
       Self.involvement.contains(context.tokens.key(index).dropFirst(letters))

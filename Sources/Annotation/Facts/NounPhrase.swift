@@ -35,7 +35,7 @@ struct NounPhrase {
   /// The category of the predicates beside which its English is sure; nil when it is sure beside all.
   var category: String?
   /// The verb of a deed with its object: `take measures`.
-  var infinitive: String?
+  @Boxed var infinitive: String?
   /// The gender of the one whose it is, and who is named elsewhere: نظيره.
   var owner: PossessorGender?
 

@@ -112,7 +112,8 @@ final class NounPhraseReader {
 
   /// `الدورة الثامنة والعشرين للمعرض`: which time a fair or a festival is held.
   private func edition(at index: Int, limit: Int, after lead: UInt8?) -> NounPhrase? {
-    guard index + 2 < limit, lead == nil || context.tokens.key(index).first == lead,
+    guard index + 2 < limit, ordinals[index + 1] != nil,
+      lead == nil || context.tokens.key(index).first == lead,
       Self.editions.contains(context.tokens.key(index).dropFirst(lead == nil ? 0 : 1)),
       let ordinal = ordinal(at: index + 1), ordinal.end < limit
     else { return nil }
@@ -133,7 +134,7 @@ final class NounPhraseReader {
 
   private static let editions = KeySet(["الدورة", "النسخة", "الطبعة"])
 
-  /// `كل مواطن`
+  /// Every one of a kind: `كل مواطن`.
   private func every(
     at index: Int, limit: Int, after lead: UInt8?, _ words: CommonNounReader
   ) -> NounPhrase? {

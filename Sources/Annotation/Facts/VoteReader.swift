@@ -9,9 +9,9 @@ struct VoteReader {
 
   /// A vote in English, with the token behind it.
   struct Vote {
-    /// `unanimously`, `by 17 votes to 4`
+    /// How they voted: `unanimously`, `by 17 votes to 4`.
     var english: String
-    /// `, with two abstentions`
+    /// Who did not, as `with two abstentions`.
     var abstentions = ""
     var end: Int
   }
