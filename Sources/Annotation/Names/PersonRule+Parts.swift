@@ -174,7 +174,6 @@ extension PersonRule {
 
   func next(at index: Int, after parts: [Part], isTitled: Bool) -> Part? {
     guard let last = parts.last, context.sameLeaf(index - 1, index), context.isWord(index),
-      !opensBody(index),
       !(context.tokens[index].followsSpace == false && index > 0 && !context.isWord(index - 1))
     else { return nil }
     if isParticle(index), context.isWord(index + 1), context.sameLeaf(index, index + 1) {
@@ -192,6 +191,12 @@ extension PersonRule {
     if let part = listed(at: index, allowsProclitics: false) ?? servant(at: index) {
       // A common word goes on a name only where nothing else speaks for the word; a woman's name never.
       if !part.isStrong, part.isFeminine || !mayContinue(index, parts) { return nil }
+      // محمد علي دار المحفوظات: what he founded, though foreigners are called دار.
+      if !part.isStrong, part.isForeign, last.origin == .arabic, context.sameLeaf(index, index + 1),
+        context.isWord(index + 1), context.hasArticle(index + 1)
+      {
+        return nil
+      }
       return part
     }
     if isTitled, parts.count == 1, last.isGiven, last.origin == .arabic,
@@ -268,12 +273,6 @@ extension PersonRule {
       || !context.classes(end).isDisjoint(with: [
         .place, .organisation, .organisationHead, .title,
       ])
-  }
-
-  /// `دار المحفوظات` behind a name: what he founded, and no part of it.
-  private func opensBody(_ index: Int) -> Bool {
-    context.classes(index).contains(.organisationHead) && context.sameLeaf(index, index + 1)
-      && context.isWord(index + 1) && context.hasArticle(index + 1)
   }
 
   /// Whether the first part is a word that stands before a name: `وعد ترامب`, `السيد غولدسميث`.
