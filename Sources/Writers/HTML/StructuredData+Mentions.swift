@@ -28,7 +28,8 @@ extension StructuredData {
       case 0: break
       case 1: Self.write("alternateName", alternates[0], to: &json)
       default:
-        json.array("alternateName") { json in for alternate in alternates { json.value(alternate) } }
+        json.array("alternateName") { json in for alternate in alternates { json.value(alternate) }
+        }
       }
       if name.kind == .person { Self.write("jobTitle", name.role, to: &json) }
     }

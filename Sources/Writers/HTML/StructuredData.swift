@@ -27,7 +27,9 @@ struct StructuredData {
       json.member("inLanguage", language)
       Self.write("datePublished", metadata.date, to: &json)
       if !metadata.authors.isEmpty {
-        json.array("author") { json in for author in metadata.authors { write(author: author, to: &json) } }
+        json.array("author") { json in
+          for author in metadata.authors { write(author: author, to: &json) }
+        }
       }
       json.object("publisher") { json in
         json.member("@type", "Organization")
