@@ -107,7 +107,11 @@ extension LexiconBuilder {
     if spelling.utf8.contains(0x20) {
       nounPhrases.add(entry, spellings: [phrase(spelling, .phrase)], isFirst: true)
     } else {
-      nouns.append(entry, word(spelling, .noun), isFirst: true)
+      // What a publication calls a thing leaves no doubt that another noun is spelt so.
+      nouns.update(word(spelling, .noun), from: []) { entries in
+        entries.removeAll { $0.form == form && !$0.noun.line.isOfGlossary }
+        entries.insert(entry, at: 0)
+      }
     }
   }
 }
