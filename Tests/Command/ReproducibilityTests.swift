@@ -81,7 +81,7 @@ import Testing
       let outcome = try shell.run(
         """
         warraq publish --quiet & pid=$!
-        while [ ! -d .Output.warraq/new/html ]; do sleep 0.01; done
+        while [ ! -d .Output.warraq/new/records ]; do sleep 0.01; done
         kill -\(signal) $pid; wait $pid; echo $?; ls -A
         """)
       #expect(outcome.standardOutput == [signal == "INT" ? "130" : "143", "Input", "warraq.yml"])
@@ -89,7 +89,7 @@ import Testing
     let killed = try shell.run(
       """
       warraq publish --quiet & pid=$!
-      while [ ! -d .Output.warraq/new/html ]; do sleep 0.01; done
+      while [ ! -d .Output.warraq/new/records ]; do sleep 0.01; done
       kill -KILL $pid; wait $pid 2>/dev/null; ls -A
       warraq publish; ls -A
       """)
@@ -110,7 +110,7 @@ import Testing
     let outcome = try shell.run(
       """
       warraq publish --quiet & pid=$!
-      while [ ! -d .Output.warraq/new/html ]; do sleep 0.01; done
+      while [ ! -d .Output.warraq/new/records ]; do sleep 0.01; done
       warraq publish; echo $?; wait $pid; echo $?; warraq publish --check; echo $?; ls -A
       """)
     #expect(outcome.standardOutput == ["2", "0", "0", "Input", "Output", "warraq.yml"])
