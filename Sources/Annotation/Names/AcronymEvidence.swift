@@ -11,8 +11,8 @@ struct AcronymEvidence {
   private let names: Set<String>
   /// The English of the places that are named.
   private let places: Set<String>
-  /// The words of the document without their clitics.
-  private let stems: Set<[UInt8]>
+  /// The words of the bodies that stand in the document too, without their clitics.
+  private var stems: Set<[UInt8]> = []
 
   init(context: TokenContext, finds: [NameFind]) {
     var names: Set<String> = []
@@ -26,9 +26,15 @@ struct AcronymEvidence {
     }
     self.names = names
     self.places = places
-    stems = Set(
-      context.tokens.indices.lazy.filter { context.isWord($0) }
-        .map { Self.stem(context, $0) })
+    // A document has many words, and few short forms.
+    let guesses = Dictionary(
+      finds.compactMap(\.guess).map { ($0.arabic, $0) }, uniquingKeysWith: { first, _ in first })
+    let wanted = Set(guesses.values.flatMap(Self.words))
+    let keys = KeySet(keys: wanted)
+    for type in 0..<context.tokens.typeCount {
+      let stem = Self.stem(context.tokens.key(ofType: type))
+      if keys.contains(stem) { stems.insert(Array(stem)) }
+    }
   }
 
   /// Whether the document names a body, its country, or what it is for.
@@ -44,19 +50,19 @@ struct AcronymEvidence {
   /// The words of a name behind its first, without their clitics; nationalities and the like are among them.
   static func words(of organisation: Organisation) -> Set<[UInt8]> {
     Set(
-      organisation.arabic.split(separator: " ").dropFirst().map { stem(LetterKey.make(String($0))) }
-        .filter { $0.count >= 3 })
+      organisation.arabic.split(separator: " ").dropFirst()
+        .map { Array(stem(LetterKey.make(String($0))[...])) }.filter { $0.count >= 3 })
   }
 
   /// A word of a document without its clitics.
   static func stem(_ context: TokenContext, _ index: Int) -> [UInt8] {
-    stem(Array(context.tokens.key(index)))
+    Array(stem(context.tokens.key(index)))
   }
 
   /// A word without the article and what is joined before it.
-  private static func stem(_ key: [UInt8]) -> [UInt8] {
-    var rest = key[...]
-    if rest.count > 5, joined.contains(rest[0]), rest.dropFirst().starts(with: TokenContext.article)
+  private static func stem(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = key
+    if rest.count > 5, joined.contains(rest[rest.startIndex]), rest.dropFirst().starts(with: TokenContext.article)
     {
       rest = rest.dropFirst(3)
     } else if rest.count > 4,
@@ -66,7 +72,7 @@ struct AcronymEvidence {
     } else if rest.count > 4, rest.first == TokenContext.lam || rest.first == TokenContext.waw {
       rest = rest.dropFirst()
     }
-    return Array(rest)
+    return rest
   }
 
   private static let joined = ["و", "ب", "ف", "ك"].map { LetterKey.letter($0) }

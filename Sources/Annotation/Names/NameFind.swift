@@ -20,7 +20,7 @@ struct NameFind {
   /// What speaks for it beside its length.
   let bonus: Int
   /// The lexicon's line of a Latin short form that may stand for somebody else as well.
-  var guess: Organisation?
+  @Boxed var guess: Organisation?
 
   init(entity: Entity, start: Int, end: Int, titleTokens: Range<Int>? = nil, bonus: Int = 0) {
     box = Box(entity)

@@ -64,8 +64,12 @@ struct SpeechFinder {
 
   /// Whether no list has a word that ends like a verb with its object.
   private func mayBearObject(_ index: Int) -> Bool {
-    let key = context.tokens.key(index)
-    return key.count > 4 && (key.last == Letter.heh || key.suffix(2).elementsEqual(Self.objects[2]))
+    let range = context.tokens[index].keyRange
+    guard range.count > 4 else { return false }
+    let last = context.tokens.keys[range.upperBound - 1]
+    return
+      (last == Letter.heh
+      || last == Letter.alef && context.tokens.keys[range.upperBound - 2] == Letter.heh)
       && context.allClasses(index).isDisjoint(with: [.functionWord, .speechVerb])
   }
 

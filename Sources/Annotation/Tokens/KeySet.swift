@@ -11,12 +11,16 @@ final class KeySet: Sendable {
   private let lengths: UInt64
 
   /// - Parameter words: The words as they are written.
-  init(_ words: [String]) {
-    var vocabulary = Vocabulary(capacity: words.count)
+  convenience init(_ words: [String]) {
+    self.init(keys: words.map { LetterKey.make($0) })
+  }
+
+  /// - Parameter keys: The keys of the words.
+  init(keys: some Collection<[UInt8]>) {
+    var vocabulary = Vocabulary(capacity: keys.count)
     var firstLetters: UInt64 = 0
     var lengths: UInt64 = 0
-    for word in words {
-      let key = LetterKey.make(word)
+    for key in keys {
       _ = key.withUnsafeBufferPointer { vocabulary.intern($0) }
       firstLetters |= Self.bit(Int(key.first ?? 0))
       lengths |= Self.bit(key.count)
