@@ -44,7 +44,7 @@ extension DateReader {
   }
 
   func isFuture(_ index: Int) -> Bool {
-    if context.tokens.isAny(index, of: Self.plans) { return true }
+    if context.isWord(index, Self.plans) { return true }
     var key = context.tokens.key(index)
     if key.first == Self.waw { key = key.dropFirst() }
     guard key.count > 3, key.first == Self.sin, !context.classes(index).contains(.solidInitial)

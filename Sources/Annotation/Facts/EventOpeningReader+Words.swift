@@ -6,11 +6,11 @@ import Normalization
 extension EventOpeningReader {
   /// Whether a word makes a condition, a wish or a doubt of what follows.
   @inline(__always)
-  func isCondition(_ index: Int) -> Bool { Self.isCondition(index, context.tokens) }
+  func isCondition(_ index: Int) -> Bool { Self.isCondition(index, context) }
 
   @inline(__always)
-  static func isCondition(_ index: Int, _ tokens: TokenLayer) -> Bool {
-    tokens.isAny(index, of: conditions)
+  static func isCondition(_ index: Int, _ context: TokenContext) -> Bool {
+    context.isAny(index, of: conditions)
   }
 
   func isQuestion(_ index: Int) -> Bool {

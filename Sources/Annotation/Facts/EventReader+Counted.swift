@@ -7,7 +7,7 @@ extension EventReader {
   private static let reach = 8
 
   func countedEvent(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Event? {
-    guard context.tokens.isAny(index, of: Self.leads), index + 1 < tokens.upperBound,
+    guard context.isAny(index, of: Self.leads), index + 1 < tokens.upperBound,
       index > tokens.lowerBound, context.isWord(index + 1),
       let isPlanned = Self.helpers[Array(context.tokens.key(index))],
       let predicate = ownedDeed(at: index + 1),

@@ -14,7 +14,7 @@ struct GroundReader {
 
   /// The ground that begins at a token; nil when it cannot be read as a whole.
   func read(at index: Int, limit: Int) -> Ground? {
-    guard index + 1 < limit, context.tokens.isAny(index, of: Self.leads),
+    guard index + 1 < limit, context.isAny(index, of: Self.leads),
       let kind = Self.kinds[Array(context.tokens.key(index))]
     else { return nil }
     var next = index + 1

@@ -38,7 +38,7 @@ final class ToldClauseReader {
       else { return nil }
       // What stands under a condition has not happened, and all behind it may stand there as well.
       while seen < index, !isConditional {
-        isConditional = EventOpeningReader.isCondition(seen, context.tokens)
+        isConditional = EventOpeningReader.isCondition(seen, context)
         seen += 1
       }
       return isConditional ? nil : clause(verb, start..<end, sentence: sentence)

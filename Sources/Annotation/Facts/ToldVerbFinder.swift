@@ -67,7 +67,7 @@ struct ToldVerbFinder {
   private func mayBeVerb(_ index: Int, from first: Int) -> Bool {
     if context.allClasses(index).contains(.predicate) { return true }
     guard index > first, context.isWord(index - 1) else { return false }
-    return context.tokens.isAny(index - 1, of: Self.particles)
+    return context.isAny(index - 1, of: Self.particles)
   }
 
   /// Whether a word is a finite verb, of an event or of speech.

@@ -18,7 +18,7 @@ struct VoteReader {
 
   /// The vote that begins at a token; nil when it cannot be read as a whole.
   func read(at index: Int, limit: Int) -> Vote? {
-    guard index < limit, context.tokens.isAny(index, of: Self.leads) else { return nil }
+    guard index < limit, context.isAny(index, of: Self.leads) else { return nil }
     if Self.unanimous.contains(context.tokens.key(index)) {
       return Vote(english: "unanimously", end: index + 1)
     }

@@ -77,6 +77,12 @@ final class TokenContext: Sendable {
     index >= 0 && index < tokens.count && tokens.isKey(index, key)
   }
 
+  /// Whether a token is one of some words as they stand.
+  ///
+  /// The words are at hand before the tokens are, which need not be held on to while the words are made.
+  @inline(__always)
+  func isAny(_ index: Int, of words: KeySet) -> Bool { tokens.isAny(index, of: words) }
+
   static let article = LetterKey.make("ال")
   static let assimilated = LetterKey.make("لل")
   static let waw = LetterKey.letter("و")

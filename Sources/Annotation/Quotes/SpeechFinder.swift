@@ -185,7 +185,9 @@ struct SpeechFinder {
   private static let objects = ["هما", "هم", "ها", "ه"].map { LetterKey.make($0) }
 
   private func isBaComplementizer(_ index: Int) -> Bool {
-    isComplementizer(index) && context.tokens.key(index).first == Letter.beh
+    let range = context.tokens[index].keyRange
+    return !range.isEmpty && context.tokens.keys[range.lowerBound] == Letter.beh
+      && isComplementizer(index)
   }
 
   private static let prepositions = Set(["ب", "ك"].map { LetterKey.letter($0) })

@@ -117,7 +117,7 @@ struct UnstoppedBreak {
 
   /// Whether words stand here that only open sentences: لقد, جاء ذلك.
   private func isFormula(_ index: Int) -> Bool {
-    guard context.isWord(index), tokens.isAny(index, of: Self.firstWords) else { return false }
+    guard context.isWord(index), context.isAny(index, of: Self.firstWords) else { return false }
     let isOpener =
       tokens.isKey(index, Self.laqad)
       || index + 1 < tokens.count
