@@ -109,10 +109,19 @@ final class TokenContext: Sendable {
   ///   - mark: The class that the phrases' first words have.
   ///   - allowsArticle: Whether the first word may have an article that the phrase lacks.
   /// - Returns: The longest phrase; of phrases of one length the plainest reading's.
+  @inline(__always)
   func longest<Entry: Sendable>(
-    in table: PhraseTable<Entry>, at index: Int, marked mark: WordClass, allowsArticle: Bool = false
+    in table: @autoclosure () -> PhraseTable<Entry>, at index: Int, marked mark: WordClass,
+    allowsArticle: Bool = false
   ) -> Match<Entry>? {
+    // Most words begin no phrase, and ask for no table.
     guard tokens.allClasses(index).contains(mark) else { return nil }
+    return find(in: table(), at: index, marked: mark, allowsArticle: allowsArticle)
+  }
+
+  private func find<Entry: Sendable>(
+    in table: PhraseTable<Entry>, at index: Int, marked mark: WordClass, allowsArticle: Bool
+  ) -> Match<Entry>? {
     var best: Match<Entry>?
     for reading in tokens.readings(index) {
       guard !reading.hasTanwin, allowsArticle || !reading.hasArticle,

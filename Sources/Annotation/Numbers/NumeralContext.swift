@@ -161,11 +161,20 @@ final class NumeralContext: Sendable {
   /// The longest phrase of a table that begins at a token; the first word may carry proclitics.
   ///
   /// - Returns: the entries, the token after the phrase and the reading of the first word.
+  @inline(__always)
   func longest<Entry>(
-    _ table: PhraseTable<Entry>, at index: Int, class wanted: WordClass, allowsArticle: Bool = true,
-    where accept: (Entry) -> Bool = { _ in true }
+    _ table: @autoclosure () -> PhraseTable<Entry>, at index: Int, class wanted: WordClass,
+    allowsArticle: Bool = true, where accept: (Entry) -> Bool = { _ in true }
   ) -> (entry: Entry, end: Int, reading: TokenLayer.Reading)? {
+    // Most words begin no phrase, and ask for no table.
     guard tokens.allClasses(index).contains(wanted) else { return nil }
+    return find(table(), at: index, class: wanted, allowsArticle: allowsArticle, where: accept)
+  }
+
+  private func find<Entry>(
+    _ table: PhraseTable<Entry>, at index: Int, class wanted: WordClass, allowsArticle: Bool,
+    where accept: (Entry) -> Bool
+  ) -> (entry: Entry, end: Int, reading: TokenLayer.Reading)? {
     var best: (entry: Entry, end: Int, reading: TokenLayer.Reading)?
     for reading in tokens.readings(index)
     where reading.classes.contains(wanted)
