@@ -137,7 +137,8 @@ extension DateReader {
         return true
       }
       if day.reading.hasTanwin || context.tokens.key(index).last == LetterKey.letter("ا") {
-        return hasTanwinMark(index) || !context.has(next, with: index)
+        return TanwinMark.stands(in: context.text.utf8[context.tokens[index].range])
+          || !context.has(next, with: index)
           || context.isPunctuation(next) || tense(at: day.start) == false
       }
       return context.tokens.key(index).count > 2 || !context.has(next, with: index)
@@ -154,11 +155,6 @@ extension DateReader {
   private static let notToday = KeySet([
     "ذلك", "ذاك", "تلك", "نفس", "ذات", "طوال", "طيلة", "كل", "منتصف", "نهاية", "بقية", "وذلك",
   ])
-
-  private func hasTanwinMark(_ index: Int) -> Bool {
-    let bytes = context.text.utf8[context.tokens[index].range]
-    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD9 && $1 == 0x8B }
-  }
 
   // MARK: - قبل أسبوع, بعد 2 عام و 21 يوما من الآن
 

@@ -62,7 +62,8 @@ struct AcronymEvidence {
   /// A word without the article and what is joined before it.
   private static func stem(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = key
-    if rest.count > 5, joined.contains(rest[rest.startIndex]), rest.dropFirst().starts(with: TokenContext.article)
+    if rest.count > 5, joined.contains(rest[rest.startIndex]),
+      rest.dropFirst().starts(with: TokenContext.article)
     {
       rest = rest.dropFirst(3)
     } else if rest.count > 4,

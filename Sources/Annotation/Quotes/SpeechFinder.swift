@@ -139,6 +139,7 @@ struct SpeechFinder {
     guard context.isWord(index), context.allClasses(index).contains(.speechVerb) else { return nil }
     for reading in context.tokens.readings(index) where !reading.hasArticle && !reading.hasTanwin {
       guard let entry = context.lexicon.speechVerbs[reading.word] else { continue }
+      if TanwinMark.stands(in: context.text.utf8[context.tokens[index].range]) { return nil }
       // بطلب is a noun behind its preposition.
       let before = context.tokens.key(index).prefix(Int(reading.proclitics)).last
       if let before, Self.prepositions.contains(before) { continue }

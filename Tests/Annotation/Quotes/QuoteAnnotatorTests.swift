@@ -23,6 +23,12 @@ import Testing
     #expect(edition.ruleNames.allSatisfy { $0 == "reversed-quotation-mark" })
   }
 
+  /// `أمرا` may be what two ordered; `أمرًا` is a matter.
+  @Test func aWordWithTheMarkOfANounSaysNothing() throws {
+    let edition = try Edition.of("اشترط المدير أمرًا واحدًا: أن يبقى الباب مفتوحا بعد الظهر.")
+    #expect(edition.quotes.allSatisfy { $0.verb != "أمرًا" })
+  }
+
   @Test func indirectQuotationBeginsBehindItsParticle() throws {
     let edition = try Edition.of("أكدت وزارة الصحة أن حملة التلقيح ستبدأ يوم الأحد المقبل.")
     let quote = try #require(edition.quotes.first)
