@@ -1,4 +1,5 @@
 import Foundation
+import Writers
 
 /// The tables that the benchmark prints.
 struct BenchmarkReport {
@@ -29,7 +30,8 @@ struct BenchmarkReport {
       text += Self.row(stage.group, stage.name, "\(Self.number(stage.throughput, 1)) MB/s")
     }
     text += "\n" + Self.text(of: engine)
-    text += "\nWhole run (every format, to the disk, \(cores) cores, a process of its own):\n"
+    text +=
+      "\nWhole run (every standard format, to the disk, \(cores) cores, a process of its own):\n"
     text += Self.row("time", "", "\(Self.number(wholeRun.seconds, 2)) s")
     text += Self.row("rate", "", "\(Self.number(Double(bytes) / wholeRun.seconds / 1e6, 2)) MB/s")
     text += Self.row("all cores", "", "\(Self.number(wholeRun.coreSeconds, 2)) s")
@@ -76,6 +78,9 @@ struct BenchmarkReport {
     // Measured for themselves, and not part of a run, which has plain text and Markdown only.
     if ["segmenter", "encoding"].contains(stage.group) { return 0 }
     if stage.group == "reader", !["text", "markdown"].contains(stage.name) { return 0 }
+    // The publication names no formats.
+    let isStandard = WriterRegistry.standard.writer(named: stage.name)?.isStandard ?? true
+    if stage.group == "writer", !isStandard { return 0 }
     guard stage.group == "digest", articles > 0 else { return stage.seconds }
     return stage.seconds * Double(min(StageBenchmark.bookSize, articles)) / Double(articles)
   }

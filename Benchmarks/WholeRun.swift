@@ -1,7 +1,7 @@
 import Foundation
 import Publishing
 
-/// The whole way: a publication of all articles, every format, all cores, to the disk.
+/// The whole way: a publication of all articles, every standard format, all cores, to the disk.
 ///
 /// Each round is a process of its own, this program started again, so that the peak of memory is that
 /// of publishing alone and every round begins cold.
@@ -43,7 +43,7 @@ struct WholeRun {
       peakBytes: rounds.map(\.peakBytes).max() ?? 0, files: rounds.map(\.files).max() ?? 0)
   }
 
-  /// The publication file: every format, and one book.
+  /// The publication file: the formats of one that names none, and one book.
   private static func publication(_ articles: [Article]) -> String {
     let slugs = articles.prefix(StageBenchmark.bookSize).map { "      - \($0.slug)\n" }.joined()
     return """
