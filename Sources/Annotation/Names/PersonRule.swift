@@ -141,8 +141,10 @@ struct PersonRule {
         || isApposition(parts, index)
     }
     if parts[0].isStrong && parts[0].isFamily && isOnlyName(index) { return true }
-    // A single name that is also a word, right behind a verb of speech and before what is said.
+    // A single name that is also a word, right behind a verb of speech and before what is said: not الوزير, whose
+    // office it is.
     return parts[0].proclitics == 0 && isAfterSpeechVerb(index) && isBeforeContent(end)
+      && !context.allClasses(index).contains(.title)
   }
 
   /// `المديرة، كريمة العلوي، أن`, `الأردنية سلمى غانم.`: a first and a family name that are words as well, where

@@ -155,6 +155,23 @@ final class SpeakerFinder {
     return entity.map(speaker)
   }
 
+  /// `أما الحسيني، الذي يرأس المجلس، فقد رأى`: whom أما names is the subject of the verb with ف.
+  func topic(before index: Int, in sentence: Range<Int>) -> Speaker? {
+    let first = sentence.lowerBound + 1
+    guard first < index, context.isKey(sentence.lowerBound, EventOpeningReader.topic),
+      context.isKey(index - 1, Self.had) || context.tokens.key(index).first == Letter.feh,
+      canSpeak(first)
+    else { return nil }
+    let end = stop(from: first, before: min(index, first + Self.reach))
+    guard end > first else { return nil }
+    if let named = entity(at: first), edition.entities[named].kind != .place {
+      return speaker(named)
+    }
+    return Speaker(range: bytes(first..<end), entity: nil, end: end)
+  }
+
+  private static let had = LetterKey.make("فقد")
+
   private static let openers = ["لكن", "ولكن"].map { LetterKey.make($0) }
 
   /// Whom a sentence is about: the subject behind its first verb, else its first person.

@@ -118,7 +118,8 @@ struct SpeechFinder {
       return nil
     }
     // إلا أن رابطة الحكام وصفتها: a name right before the verb is its subject.
-    var speaker = own ?? speakers.named(before: index)
+    var speaker =
+      own ?? speakers.topic(before: index, in: sentence) ?? speakers.named(before: index)
     if speaker == nil, !speakers.isAddressee(index + 1) {
       speaker = subject ?? speakers.before(index, in: sentence)
     }

@@ -39,6 +39,15 @@ import Testing
     try expectNames(marked, .person)
   }
 
+  /// Families are called so too, but behind a verb of speech it is the office.
+  @Test(arguments: [
+    "وقال الوزير إن الحكومة ستفتح الطريق.", "وقال القاضي إن الملف خال من الأدلة.",
+    "وأكد الشيخ أن المسجد سيفتح غدا.", "وقال ‹الغزال› إن الفريق جاهز.",
+  ])
+  func anOfficeAloneIsNobodysName(marked: String) throws {
+    try expectNames(marked, .person)
+  }
+
   @Test(
     arguments: [
       ("رأى المدرب رافد الساحلي أن الطرد غير اللقاء.", "Rafid Sahli"),

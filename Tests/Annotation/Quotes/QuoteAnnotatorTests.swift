@@ -29,6 +29,17 @@ import Testing
     #expect(edition.quotes.allSatisfy { $0.verb != "أمرًا" })
   }
 
+  @Test(
+    arguments: [
+      ("أما ناصر الحسيني، الذي يرأس المجلس، فقد رأى أن القاعة ضيقة جدا.", "ناصر الحسيني"),
+      ("أما المتحدثة باسم الشرطة فقالت إن الطريق مقطوع منذ أمس.", "المتحدثة باسم الشرطة"),
+      ("أما في الرباط فقال الوزير إن الطريق مقطوع منذ أمس.", "الوزير"),
+    ])
+  func whomATopicNamesIsTheSubjectOfTheVerbThatAnswersIt(text: String, speaker: String) throws {
+    let edition = try Edition.of(text)
+    #expect(edition.quotes.first?.speaker == speaker)
+  }
+
   @Test func indirectQuotationBeginsBehindItsParticle() throws {
     let edition = try Edition.of("أكدت وزارة الصحة أن حملة التلقيح ستبدأ يوم الأحد المقبل.")
     let quote = try #require(edition.quotes.first)
