@@ -6,7 +6,7 @@ import Normalization
 struct CommonNounReader {
   let reader: NounPhraseReader
 
-  private var context: TokenContext { reader.context }
+  var context: TokenContext { reader.context }
   private var lexicon: Lexicon { context.lexicon }
 
   /// The phrase that begins at a token: an indicator, a phrase of the gloss list, an office or a noun.
@@ -230,26 +230,6 @@ struct CommonNounReader {
       index..<end, kind: .noun, nounClass: form.noun.kind, isFeminine: isFeminine,
       isDefinite: isDefinite, singular: form.noun.english)
   }
-
-  /// `متحف للآلات الموسيقية`, `مدرسة للبنات`: what a place or a body is of or for.
-  private func purpose(
-    of noun: String, at index: Int, limit: Int, depth: Int
-  ) -> (words: String, end: Int)? {
-    guard index < limit, context.hasAssimilatedArticle(index), context.isWord(index),
-      let link = Self.purposes[noun],
-      let phrase = reader.single(
-        at: index, limit: limit, after: TokenContext.lam, depth: depth + 1),
-      phrase.kind == .noun, phrase.owner == nil, phrase.isMass || phrase.isPlural,
-      reader.isClosed(phrase.tokens.upperBound, limit: limit, isDefinite: true)
-    else { return nil }
-    return (" " + link + " " + phrase.bare, phrase.tokens.upperBound)
-  }
-
-  private static let purposes = [
-    "museum": "of", "school": "for", "centre": "for", "exhibition": "of", "festival": "of",
-    "hospital": "for", "institute": "for", "fund": "for", "prize": "for", "competition": "for",
-    "forum": "for", "association": "for", "union": "of", "camp": "for", "conference": "for",
-  ]
 
   /// `الأجهزة المغربية`: an ambiguous noun that a deed makes sure.
   private func doers(_ deed: CountedNoun.Deed, at index: Int, limit: Int) -> NounPhrase? {
