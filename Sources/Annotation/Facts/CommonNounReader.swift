@@ -157,7 +157,7 @@ struct CommonNounReader {
       english.split(separator: " ").last?.first?.isLowercase ?? false
     else { return nil }
     // رئيس الوزراء المعارضة: the opposition is no adjective of his.
-    let isFeminine = context.tokens.key(index).last == Self.heh
+    let isFeminine = context.tokens.key(index).last == Letter.heh
     let adjectives = adjectives(
       from: match.end, limit: limit, isDefinite: true, gender: isFeminine)
     if !match.hasArticle, !context.hasArticle(match.end - 1) { return nil }
@@ -303,8 +303,9 @@ struct CommonNounReader {
       lead == nil || context.tokens.key(index).first == lead, context.isWord(index + 1)
     else { return nil }
     let noun = context.tokens.key(index + 1)
-    let isFeminine = noun.count > 4 && noun.last == Self.alef && noun.dropLast().last == Self.heh
-    guard isFeminine || noun.count > 3 && noun.last == Self.heh else { return nil }
+    let isFeminine =
+      noun.count > 4 && noun.last == Letter.alef && noun.dropLast().last == Letter.heh
+    guard isFeminine || noun.count > 3 && noun.last == Letter.heh else { return nil }
     let stem = noun.dropLast(isFeminine ? 2 : 1)
     let forms = lexicon.nouns[lexicon.vocabulary.id(stem)] ?? []
     guard let form = forms.first, form.form == .plural, !form.noun.isAmbiguous,
@@ -319,7 +320,6 @@ struct CommonNounReader {
   }
 
   private static let firsts = KeySet(["أول", "أولى"])
-  private static let alef = LetterKey.letter("ا")
 
   /// What a country has; another noun before a name is part of the name, or says what it is.
   private static let ofPlaces: Set<String> = [
@@ -335,7 +335,7 @@ struct CommonNounReader {
     for reading in context.tokens.readings(index) where Int(reading.proclitics) == proclitics {
       guard let forms = lexicon.nouns[reading.word], let first = forms.first else { continue }
       // No alef of the accusative stands behind ة: وصفها is he described it.
-      if reading.hasTanwin, context.tokens.key(index).dropLast().last == Self.heh { continue }
+      if reading.hasTanwin, context.tokens.key(index).dropLast().last == Letter.heh { continue }
       // A word with two meanings has no sure English.
       guard forms.allSatisfy({ $0.noun.english == first.noun.english }) else { return nil }
       return (first, reading)
@@ -361,7 +361,7 @@ struct CommonNounReader {
         continue
       }
       guard let word = adjective(end, isDefinite: isDefinite) else { break }
-      if let isFeminine, context.tokens.key(end).last.map({ $0 == Self.heh }) != isFeminine {
+      if let isFeminine, context.tokens.key(end).last.map({ $0 == Letter.heh }) != isFeminine {
         break
       }
       // `Egyptian-Italian`, in the order of the text.
@@ -382,8 +382,6 @@ struct CommonNounReader {
     /// Whether one is of a nation: `Kuwaiti`.
     var hasNationality: Bool { english.contains { $0.isCapitalised } }
   }
-
-  private static let heh = LetterKey.letter("ه")
 
   private func adjective(_ index: Int, isDefinite: Bool) -> String? {
     guard lexicon.functionWords[context.tokens.word(index)] == nil else { return nil }

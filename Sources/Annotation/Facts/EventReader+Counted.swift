@@ -90,9 +90,7 @@ extension EventReader {
     LetterKey.make("تمت"): false, LetterKey.make("سيتم"): true, LetterKey.make("ستتم"): true,
     LetterKey.make("سيجري"): true, LetterKey.make("ستجري"): true,
   ]
-  private static let leads = KeySet([
-    "جرى", "تم", "جرت", "تمت", "سيتم", "ستتم", "سيجري", "ستجري",
-  ])
+  private static let leads = KeySet(keys: helpers.keys)
   private static let pronouns = ["ها", "هم", "هن", "ه"].map { LetterKey.make($0) }
   private static let untold = KeySet([
     "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "ليس", "ليست", "وليس", "وليست", "نفى", "ونفى",

@@ -85,13 +85,7 @@ final class EventReader {
     switch predicate.support {
     case .passive, .active, .intention: return masdarEvent(event, form, opening, in: tokens)
     case .result: return resultEvent(event, opening, in: tokens)
-    case .ruling:
-      if form.form == .past, opening.standing == .done,
-        let ruled = masdarEvent(event, form, opening, in: tokens)
-      {
-        return ruled
-      }
-    case .decision:
+    case .ruling, .decision:
       if form.form == .past, opening.standing == .done,
         let decided = masdarEvent(event, form, opening, in: tokens)
       {
